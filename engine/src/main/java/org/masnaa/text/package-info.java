@@ -1,0 +1,5 @@
+/** Texts for people, always in both languages. */
+@NullMarked
+package org.masnaa.text;
+
+import org.jspecify.annotations.NullMarked;
