@@ -1,0 +1,7 @@
+/** Certificates: issued as a job of a case, downloaded, checked by anyone who holds one. */
+@ApplicationModule(allowedDependencies = {"shared", "spine", "audit", "identity", "consent", "registers", "catalogue", "cases"})
+@NullMarked
+package org.masnaa.app.credentials;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

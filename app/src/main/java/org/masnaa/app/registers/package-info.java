@@ -1,0 +1,7 @@
+/** Sources of attributes and the registers built in. */
+@ApplicationModule(allowedDependencies = {"shared", "spine", "audit", "identity", "consent"})
+@NullMarked
+package org.masnaa.app.registers;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
