@@ -1,5 +1,14 @@
 /** The life of an application: its flow, tasks, jobs, timers and decisions. */
-@ApplicationModule(allowedDependencies = {"shared", "spine", "audit", "identity", "consent", "registers", "catalogue"})
+@ApplicationModule(
+    allowedDependencies = {
+      "shared",
+      "spine",
+      "audit",
+      "identity",
+      "consent",
+      "registers",
+      "catalogue"
+    })
 @NullMarked
 package org.masnaa.app.cases;
 

@@ -1,5 +1,15 @@
 /** Certificates: issued as a job of a case, downloaded, checked by anyone who holds one. */
-@ApplicationModule(allowedDependencies = {"shared", "spine", "audit", "identity", "consent", "registers", "catalogue", "cases"})
+@ApplicationModule(
+    allowedDependencies = {
+      "shared",
+      "spine",
+      "audit",
+      "identity",
+      "consent",
+      "registers",
+      "catalogue",
+      "cases"
+    })
 @NullMarked
 package org.masnaa.app.credentials;
 

@@ -1,5 +1,7 @@
 /** The workspace of case officers: no rule and no table of its own. */
-@ApplicationModule(allowedDependencies = {"shared",
+@ApplicationModule(
+    allowedDependencies = {
+      "shared",
       "spine",
       "audit",
       "identity",
@@ -7,7 +9,8 @@
       "registers",
       "catalogue",
       "cases",
-      "credentials"})
+      "credentials"
+    })
 @NullMarked
 package org.masnaa.app.officer;
 

@@ -1,5 +1,7 @@
 /** Pages for the public: no rule and no table of their own. */
-@ApplicationModule(allowedDependencies = {"shared",
+@ApplicationModule(
+    allowedDependencies = {
+      "shared",
       "spine",
       "audit",
       "identity",
@@ -7,7 +9,8 @@
       "registers",
       "catalogue",
       "cases",
-      "credentials"})
+      "credentials"
+    })
 @NullMarked
 package org.masnaa.app.portal;
 

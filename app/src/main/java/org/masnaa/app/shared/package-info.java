@@ -1,5 +1,9 @@
-/** What every module uses: typed ids, texts, dates, JSON, problems, the database, the page layout. */
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+/**
+ * What every module uses: typed ids, texts, dates, JSON, problems, the database, the page layout.
+ */
+@ApplicationModule(
+    type = ApplicationModule.Type.OPEN,
+    allowedDependencies = {})
 @NullMarked
 package org.masnaa.app.shared;
 
