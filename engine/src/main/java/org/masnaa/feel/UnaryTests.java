@@ -1,0 +1,72 @@
+package org.masnaa.feel;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.masnaa.feel.tree.Frame;
+import org.masnaa.feel.tree.Node;
+import org.masnaa.feel.value.Values;
+
+/** Compiled unary tests, such as {@code < 18, > 65}. Immutable, safe to use from many threads. */
+public final class UnaryTests {
+
+  private final String text;
+  private final Node root;
+  private final List<String> names;
+  private final int frameSize;
+  private final List<FeelProblem> findings;
+
+  /**
+   * Made by {@link Feel}.
+   *
+   * @param names the free names; slot 0 of the frame is the input, these follow
+   */
+  UnaryTests(
+      String text, Node root, List<String> names, int frameSize, List<FeelProblem> findings) {
+    this.text = text;
+    this.root = root;
+    this.names = List.copyOf(names);
+    this.frameSize = frameSize;
+    this.findings = List.copyOf(findings);
+  }
+
+  /**
+   * Tests a value.
+   *
+   * @return whether it passes; null where that cannot be said
+   * @throws BudgetExceeded at a limit of the budget
+   */
+  public @Nullable Boolean test(
+      @Nullable Object input, Map<String, ? extends @Nullable Object> variables, Budget budget) {
+    Frame frame = new Frame(frameSize, null, budget);
+    frame.slot(0, Values.accept(input));
+    for (int i = 0; i < names.size(); i++) {
+      frame.slot(i + 1, Values.accept(variables.get(names.get(i))));
+    }
+    budget.enter(root.height());
+    try {
+      return root.eval(frame) instanceof Boolean answer ? answer : null;
+    } catch (BudgetExceeded e) {
+      throw e.in(text);
+    } finally {
+      budget.leave(root.height());
+    }
+  }
+
+  /** The top-level names the text uses from its scope, in order of first use. */
+  public Set<String> names() {
+    return Collections.unmodifiableSet(new LinkedHashSet<>(names));
+  }
+
+  /** Things that compile but are surely mistakes. */
+  public List<FeelProblem> findings() {
+    return findings;
+  }
+
+  public String text() {
+    return text;
+  }
+}
