@@ -19,8 +19,7 @@ public sealed interface Effect {
   record CloseTask(String waitId) implements Effect {}
 
   /** Run a job, at least once; the case's id and {@code waitId} make the idempotency key. */
-  record RunJob(
-      String waitId, Element.ServiceTask element, Map<String, @Nullable Object> inputs)
+  record RunJob(String waitId, Element.ServiceTask element, Map<String, @Nullable Object> inputs)
       implements Effect {}
 
   /** A job's result is no longer wanted. */

@@ -19,10 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param hours the working hours of a working day; null when the whole day counts
  */
 public record WorkingCalendar(
-    ZoneId zone,
-    Set<DayOfWeek> weekend,
-    Set<LocalDate> holidays,
-    @Nullable WorkingHours hours) {
+    ZoneId zone, Set<DayOfWeek> weekend, Set<LocalDate> holidays, @Nullable WorkingHours hours) {
 
   /** How many days in a row without a working day are taken for a mistake in the data. */
   private static final int MAX_REST = 400;
@@ -39,8 +36,7 @@ public record WorkingCalendar(
 
   /** Friday and Saturday off, whole days count. */
   public static WorkingCalendar fridaySaturday(ZoneId zone, Set<LocalDate> holidays) {
-    return new WorkingCalendar(
-        zone, Set.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY), holidays, null);
+    return new WorkingCalendar(zone, Set.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY), holidays, null);
   }
 
   public boolean isWorkingDay(LocalDate date) {
@@ -124,9 +120,7 @@ public record WorkingCalendar(
   }
 
   private Instant end(LocalDate day) {
-    return hours == null
-        ? day.plusDays(1).atStartOfDay(zone).toInstant()
-        : at(day, hours.to());
+    return hours == null ? day.plusDays(1).atStartOfDay(zone).toInstant() : at(day, hours.to());
   }
 
   private Instant at(LocalDate day, LocalTime time) {
