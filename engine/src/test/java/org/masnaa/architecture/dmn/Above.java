@@ -1,0 +1,4 @@
+package org.masnaa.architecture.dmn;
+
+/** Lives above {@code feel}. */
+public final class Above {}
