@@ -1,0 +1,16 @@
+package org.masnaa.flow;
+
+import org.jspecify.annotations.Nullable;
+import org.masnaa.source.Position;
+
+/**
+ * What every element of a process has.
+ *
+ * @param id unique in the process
+ * @param name as drawn, empty if none
+ * @param parent the id of the sub-process around it; null on the top level
+ * @param lane the name of the innermost lane that holds it; null if none
+ * @param at where it stands in the file
+ */
+public record Node(
+    String id, String name, @Nullable String parent, @Nullable String lane, Position at) {}
