@@ -1,4 +1,0 @@
-package org.masnaa.app.registers.population;
-
-/** One word or compound of a name, in both scripts. */
-record Name(String ar, String en) {}
