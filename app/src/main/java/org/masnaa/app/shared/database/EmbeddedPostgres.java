@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.masnaa.app.shared.PrivateFile;
 import org.slf4j.Logger;
@@ -33,7 +35,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
   private final String settings;
   private final int port;
   private final ReentrantLock serverChange = new ReentrantLock();
-  private volatile boolean closing;
+  private final CountDownLatch closing = new CountDownLatch(1);
 
   private EmbeddedPostgres(Path folder, Path programs, String settings) throws IOException {
     this.settings = settings;
@@ -86,7 +88,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
   /** Stops the server; what it still writes is on disk when this returns. */
   @Override
   public void close() throws IOException {
-    closing = true;
+    closing.countDown();
     serverChange.lock();
     try {
       if (cluster.server().isPresent()) {
@@ -118,7 +120,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         break;
       } catch (IOException failure) {
         // Workers of a server killed a moment ago may hold its memory for an instant longer.
-        if (attempt == ATTEMPTS) {
+        if (attempt == ATTEMPTS || isClosing()) {
           throw new StartRefused(
               "PostgreSQL does not start", "Its last words are in " + logFile, failure);
         }
@@ -134,7 +136,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
   private void startAgain() {
     serverChange.lock();
     try {
-      if (closing) {
+      if (isClosing()) {
         return;
       }
       log.error("PostgreSQL has died; starting it again. Its last words are in {}", logFile);
@@ -147,13 +149,17 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
   }
 
-  private static void pause(int attempt) throws IOException {
+  private void pause(int attempt) throws IOException {
     try {
-      Thread.sleep(300L * attempt);
+      boolean _ = closing.await(300L * attempt, TimeUnit.MILLISECONDS);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new IOException("Interrupted", interrupted);
     }
+  }
+
+  private boolean isClosing() {
+    return closing.getCount() == 0;
   }
 
   private static String password(Path file) throws IOException {
