@@ -1,7 +1,7 @@
 package org.masnaa.app.audit;
 
-import java.util.LinkedHashMap;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.app.shared.Actor;

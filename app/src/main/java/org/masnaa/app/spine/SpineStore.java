@@ -137,8 +137,7 @@ class SpineStore {
             FOR UPDATE SKIP LOCKED
             """)
         .param("name", reader)
-        .query(
-            (row, number) -> new Recorded.Place(row.getLong("transaction"), row.getLong("id")))
+        .query((row, number) -> new Recorded.Place(row.getLong("transaction"), row.getLong("id")))
         .optional();
   }
 

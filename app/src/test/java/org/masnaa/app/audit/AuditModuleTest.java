@@ -52,8 +52,9 @@ class AuditModuleTest {
     assertThat(
             database
                 .jdbc()
-                .sql("SELECT actor_kind, actor, action, subject, entity, details->>'outcome' AS out"
-                    + " FROM audit.entry WHERE case_id = ? ORDER BY id LIMIT 1")
+                .sql(
+                    "SELECT actor_kind, actor, action, subject, entity, details->>'outcome' AS out"
+                        + " FROM audit.entry WHERE case_id = ? ORDER BY id LIMIT 1")
                 .param(CASE.value())
                 .query()
                 .singleRow())
@@ -73,11 +74,10 @@ class AuditModuleTest {
 
     database
         .transactions()
-        .executeWithoutResult(
-            status -> {
-              audit.record(ENTRY);
-              status.setRollbackOnly();
-            });
+        .executeWithoutResult(status -> {
+          audit.record(ENTRY);
+          status.setRollbackOnly();
+        });
 
     assertThat(count()).isEqualTo(before);
   }
@@ -92,15 +92,13 @@ class AuditModuleTest {
     AuditEntry unwritable =
         new AuditEntry(new Actor.Machine("job"), "run-job", "text with \0 that no column takes");
 
-    assertThatThrownBy(
-            () ->
-                database
-                    .transactions()
-                    .executeWithoutResult(
-                        status -> {
-                          deed();
-                          audit.record(unwritable);
-                        }))
+    assertThatThrownBy(() ->
+            database
+                .transactions()
+                .executeWithoutResult(status -> {
+                  deed();
+                  audit.record(unwritable);
+                }))
         .isInstanceOf(DataAccessException.class);
 
     assertThat(database.jdbc().sql("SELECT count(*) FROM spine.reader").query(Long.class).single())
@@ -131,8 +129,7 @@ class AuditModuleTest {
 
   private static void execute(Login login, String sql) throws SQLException {
     try (Connection connection =
-            DriverManager.getConnection(
-                database.address().url(), login.user(), login.password());
+            DriverManager.getConnection(database.address().url(), login.user(), login.password());
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }

@@ -73,11 +73,10 @@ class SpineModuleTest {
 
     database
         .transactions()
-        .executeWithoutResult(
-            status -> {
-              spine.append(List.of(event(caseId, "started")));
-              status.setRollbackOnly();
-            });
+        .executeWithoutResult(status -> {
+          spine.append(List.of(event(caseId, "started")));
+          status.setRollbackOnly();
+        });
 
     assertThat(spine.ofCase(caseId)).isEmpty();
   }
@@ -99,14 +98,13 @@ class SpineModuleTest {
     CaseId caseId = new CaseId(new UUID(5, 1));
     append(List.of(event(caseId, "a")));
 
-    assertThatThrownBy(
-            () ->
-                spine.read(
-                    "failing",
-                    100,
-                    events -> {
-                      throw new IllegalStateException("no room");
-                    }))
+    assertThatThrownBy(() ->
+            spine.read(
+                "failing",
+                100,
+                events -> {
+                  throw new IllegalStateException("no room");
+                }))
         .hasMessage("no room");
 
     assertThat(drain("failing", 100, caseId)).containsExactly("a");
