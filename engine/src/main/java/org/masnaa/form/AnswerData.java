@@ -1,0 +1,79 @@
+package org.masnaa.form;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.masnaa.form.Answer.Calendar;
+import org.masnaa.form.Answer.StoredFile;
+
+/** Answers as plain data and back. */
+final class AnswerData {
+
+  private AnswerData() {}
+
+  static Map<String, Object> write(Answers answers) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    answers.byQuestion().forEach((question, answer) -> data.put(question, write(answer)));
+    return data;
+  }
+
+  private static Object write(Answer answer) {
+    return switch (answer) {
+      case Answer.Typed typed -> typed.text();
+      case Answer.Chosen chosen -> chosen.values();
+      case Answer.DateParts date ->
+          Map.of(
+              "day", date.day(),
+              "month", date.month(),
+              "year", date.year(),
+              "calendar", date.calendar().keyword());
+      case Answer.Files files ->
+          Map.of("files", files.files().stream().map(AnswerData::write).toList());
+    };
+  }
+
+  private static Map<String, Object> write(StoredFile file) {
+    return Map.of(
+        "id", file.id(), "name", file.name(), "type", file.mediaType(), "bytes", file.bytes());
+  }
+
+  static Answers read(Map<String, ?> data) {
+    Map<String, Answer> answers = new LinkedHashMap<>();
+    data.forEach((question, value) -> answers.put(question, read(value)));
+    return new Answers(answers);
+  }
+
+  private static Answer read(@Nullable Object value) {
+    return switch (value) {
+      case String text -> new Answer.Typed(text);
+      case List<?> values -> new Answer.Chosen(values.stream().map(AnswerData::text).toList());
+      case Map<?, ?> map when map.get("files") instanceof List<?> files ->
+          new Answer.Files(files.stream().map(AnswerData::file).toList());
+      case Map<?, ?> map ->
+          new Answer.DateParts(
+              text(map.get("day")),
+              text(map.get("month")),
+              text(map.get("year")),
+              text(map.get("calendar")).equals(Calendar.HIJRI.keyword())
+                  ? Calendar.HIJRI
+                  : Calendar.GREGORIAN);
+      case null, default -> throw new IllegalArgumentException("not an answer");
+    };
+  }
+
+  private static StoredFile file(@Nullable Object value) {
+    if (value instanceof Map<?, ?> map && map.get("bytes") instanceof Number bytes) {
+      return new StoredFile(
+          text(map.get("id")), text(map.get("name")), text(map.get("type")), bytes.longValue());
+    }
+    throw new IllegalArgumentException("not a file of an answer");
+  }
+
+  private static String text(@Nullable Object value) {
+    if (value instanceof String text) {
+      return text;
+    }
+    throw new IllegalArgumentException("not a text of an answer");
+  }
+}

@@ -1,0 +1,170 @@
+package org.masnaa.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.masnaa.feel.Budget;
+
+/**
+ * A form as it stands with the answers given so far: which pages and questions it has for this
+ * person, what the answers mean, and what is still to do. Computed anew from its inputs each time.
+ *
+ * @param pages the pages that are part of the form for this person, in order; pages without a
+ *     question that is asked are among them, since what they show belongs to the check page
+ * @param values the values of all questions by id, for FEEL; null where there is no good answer
+ * @param unneeded answers given to questions that are not asked; kept, but not sent
+ */
+public record Interview(
+    List<PageView> pages, Map<String, @Nullable Object> values, Answers unneeded) {
+
+  /** A page of the form with the questions it has for this person. */
+  public record PageView(Page page, List<QuestionView> questions) {
+    public PageView {
+      questions = List.copyOf(questions);
+    }
+
+    public String id() {
+      return page.id();
+    }
+
+    /** Whether the person has something to do on it. */
+    public boolean asks() {
+      return questions.stream().anyMatch(QuestionView::asked);
+    }
+
+    public List<AnswerProblem> problems() {
+      return questions.stream().flatMap(q -> q.problems().stream()).toList();
+    }
+
+    /** Whether nothing on it is left to do. */
+    public boolean complete() {
+      return questions.stream().allMatch(q -> q.problems().isEmpty());
+    }
+
+    /** The questions that are asked, for {@link Answers#posted}. */
+    public List<Question> asked() {
+      return questions.stream().filter(QuestionView::asked).map(QuestionView::question).toList();
+    }
+  }
+
+  /**
+   * A question of a page.
+   *
+   * @param asked whether the person is asked; otherwise the register's value is shown
+   * @param answer what to show in the fields: the answer given, else the register's value if the
+   *     question is asked although the register knows, else null
+   * @param value the meaning of the answer, or null when there is none or it is not good
+   * @param problems what is still to do; at most one
+   */
+  public record QuestionView(
+      Question question,
+      boolean asked,
+      @Nullable Answer answer,
+      @Nullable Object value,
+      boolean given,
+      List<AnswerProblem> problems) {
+    public QuestionView {
+      problems = List.copyOf(problems);
+    }
+
+    public String id() {
+      return question.id();
+    }
+  }
+
+  /**
+   * The interview over the pages of a form, or over the single page of a task.
+   *
+   * @param data what is known: attributes as contexts, {@code today}, and for a task the whole case
+   * @throws org.masnaa.feel.BudgetExceeded when the conditions and checks pass the budget
+   */
+  public static Interview of(
+      List<Page> pages,
+      Answers answers,
+      Map<String, ? extends @Nullable Object> data,
+      Budget budget) {
+    return new Interviewer(answers, data, budget).hold(pages);
+  }
+
+  /** The pages on which the person is asked something, in order. */
+  public List<PageView> asking() {
+    return pages.stream().filter(PageView::asks).toList();
+  }
+
+  public Optional<PageView> page(String id) {
+    return pages.stream().filter(p -> p.id().equals(id)).findFirst();
+  }
+
+  /** The first page on which the person is asked something. */
+  public Optional<PageView> first() {
+    return asking().stream().findFirst();
+  }
+
+  /** The first page with something left to do. */
+  public Optional<PageView> firstIncomplete() {
+    return asking().stream().filter(p -> !p.complete()).findFirst();
+  }
+
+  /** The page that asks after this one; empty after the last, where the answers are checked. */
+  public Optional<PageView> next(String pageId) {
+    boolean passed = false;
+    for (PageView page : pages) {
+      if (passed && page.asks()) {
+        return Optional.of(page);
+      }
+      passed |= page.id().equals(pageId);
+    }
+    return Optional.empty();
+  }
+
+  /** The page that asks before this one. */
+  public Optional<PageView> previous(String pageId) {
+    PageView before = null;
+    for (PageView page : pages) {
+      if (page.id().equals(pageId)) {
+        break;
+      }
+      before = page.asks() ? page : before;
+    }
+    return Optional.ofNullable(before);
+  }
+
+  /** Every question of the visible pages. */
+  public List<QuestionView> questions() {
+    return pages.stream().flatMap(p -> p.questions().stream()).toList();
+  }
+
+  public Optional<QuestionView> question(String id) {
+    return questions().stream().filter(q -> q.id().equals(id)).findFirst();
+  }
+
+  public List<AnswerProblem> problems() {
+    return pages.stream().flatMap(p -> p.problems().stream()).toList();
+  }
+
+  /** Whether it may be sent. */
+  public boolean complete() {
+    return pages.stream().allMatch(PageView::complete);
+  }
+
+  /** The questions that the person answered. */
+  public Set<String> answered() {
+    return given().map(QuestionView::id).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The questions that the person answered on the keyboard. */
+  public Set<String> typed() {
+    return given()
+        .filter(q -> q.question().type().isTyped())
+        .map(QuestionView::id)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Stream<QuestionView> given() {
+    return questions().stream().filter(QuestionView::given);
+  }
+}

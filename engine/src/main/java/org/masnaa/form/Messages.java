@@ -1,0 +1,271 @@
+package org.masnaa.form;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.chrono.HijrahDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.masnaa.form.Answer.Calendar;
+import org.masnaa.text.Language;
+import org.masnaa.text.LocalText;
+
+/** What a person is told to do about an answer. */
+final class Messages {
+
+  private static final long MEGABYTE = 1024L * 1024;
+
+  private Messages() {}
+
+  static AnswerProblem missing(Question question) {
+    LocalText label = question.label();
+    LocalText message =
+        switch (question.type()) {
+          case QuestionType.Text t -> enter(label);
+          case QuestionType.LongText t -> enter(label);
+          case QuestionType.WholeNumber t -> enter(label);
+          case QuestionType.Decimal t -> enter(label);
+          case QuestionType.Money t -> enter(label);
+          case QuestionType.Date t -> enter(label);
+          case QuestionType.Fact t -> enter(label);
+          case QuestionType.YesNo t -> choose(label);
+          case QuestionType.OneOf t -> choose(label);
+          case QuestionType.ManyOf t -> choose(label);
+          case QuestionType.File t ->
+              new LocalText("أرفق ملفاً: " + label.ar(), "Attach a file: " + label.en());
+          case QuestionType.Declaration t ->
+              new LocalText(
+                  "ضع علامة في المربع للموافقة على الإقرار.",
+                  "Tick the box to agree to the declaration.");
+        };
+    return problem(question, "answer.missing", message);
+  }
+
+  private static LocalText enter(LocalText label) {
+    return new LocalText("أدخل: " + label.ar(), "Enter: " + label.en());
+  }
+
+  private static LocalText choose(LocalText label) {
+    return new LocalText("اختر إجابة: " + label.ar(), "Choose an answer: " + label.en());
+  }
+
+  static AnswerProblem textTooLong(Question question, int length, int max) {
+    return problem(
+        question,
+        "answer.too-long",
+        new LocalText(
+            "اختصر الإجابة إلى " + max + " حرفاً على الأكثر. عدد الأحرف الآن: " + length + ".",
+            "Shorten the answer to " + max + " characters or fewer. It now has " + length + "."));
+  }
+
+  static AnswerProblem textTooShort(Question question, int min) {
+    return problem(
+        question,
+        "answer.too-short",
+        new LocalText(
+            "أدخل " + min + " أحرف على الأقل.", "Enter at least " + min + " characters."));
+  }
+
+  static AnswerProblem textPattern(Question question) {
+    LocalText hint = question.hint();
+    return problem(
+        question,
+        "answer.pattern",
+        hint == null
+            ? new LocalText(
+                "أدخل «" + question.label().ar() + "» بالصيغة المطلوبة.",
+                "Enter “" + question.label().en() + "” in the form required.")
+            : new LocalText(
+                "أدخل الإجابة بهذه الصيغة: " + hint.ar(), "Enter it in this form: " + hint.en()));
+  }
+
+  static AnswerProblem notNumber(Question question, boolean decimals) {
+    return problem(
+        question,
+        "answer.not-number",
+        decimals
+            ? new LocalText(
+                "أدخل رقماً، مثل 1250 أو 12.5.", "Enter a number, such as 1250 or 12.5.")
+            : new LocalText("أدخل رقماً صحيحاً، مثل 1250.", "Enter a whole number, such as 1250."));
+  }
+
+  static AnswerProblem tooManyDigits(Question question) {
+    return problem(
+        question,
+        "answer.too-many-digits",
+        new LocalText(
+            "أدخل رقماً لا تزيد خاناته على " + Limits.DIGITS + ".",
+            "Enter a number of at most " + Limits.DIGITS + " digits."));
+  }
+
+  static AnswerProblem tooManyPlaces(Question question, int places) {
+    return problem(
+        question,
+        "answer.too-many-decimals",
+        places == 0
+            ? new LocalText("أدخل رقماً بلا كسور.", "Enter a number without decimals.")
+            : new LocalText(
+                "أدخل رقماً لا تزيد خاناته بعد الفاصلة على " + places + ".",
+                "Enter a number with at most " + places + " decimal places."));
+  }
+
+  static AnswerProblem numberOutside(
+      Question question, @Nullable BigDecimal min, @Nullable BigDecimal max) {
+    LocalText message;
+    if (min != null && max != null) {
+      message =
+          new LocalText(
+              "أدخل رقماً من " + number(min) + " إلى " + number(max) + ".",
+              "Enter a number from " + number(min) + " to " + number(max) + ".");
+    } else if (min != null) {
+      message =
+          new LocalText("أدخل " + number(min) + " أو أكثر.", "Enter " + number(min) + " or more.");
+    } else {
+      String limit = max == null ? "" : number(max);
+      message = new LocalText("أدخل " + limit + " أو أقل.", "Enter " + limit + " or less.");
+    }
+    return problem(question, "answer.outside", message);
+  }
+
+  static AnswerProblem choices(Question question, int min, int max) {
+    return problem(
+        question,
+        "answer.choices",
+        min == max
+            ? new LocalText("اختر " + min + " من الخيارات.", "Choose " + min + " of the options.")
+            : new LocalText(
+                "اختر من " + min + " إلى " + max + " من الخيارات.",
+                "Choose " + min + " to " + max + " of the options."));
+  }
+
+  static AnswerProblem datePart(Question question, String part) {
+    LocalText message =
+        switch (part) {
+          case "day" -> new LocalText("أدخل اليوم رقماً، مثل 7.", "Enter the day, such as 7.");
+          default ->
+              new LocalText("أدخل الشهر رقماً من 1 إلى 12.", "Enter the month, from 1 to 12.");
+        };
+    return datePartProblem(question, part, message);
+  }
+
+  static AnswerProblem dateYear(Question question, Calendar calendar) {
+    LocalText message =
+        switch (calendar) {
+          case GREGORIAN ->
+              new LocalText(
+                  "أدخل السنة الميلادية بأربعة أرقام، من "
+                      + DateAnswer.FIRST_GREGORIAN
+                      + " إلى "
+                      + DateAnswer.LAST_GREGORIAN
+                      + "، أو اختر التقويم الهجري.",
+                  "Enter the Gregorian year with four digits, from "
+                      + DateAnswer.FIRST_GREGORIAN
+                      + " to "
+                      + DateAnswer.LAST_GREGORIAN
+                      + ", or choose the Hijri calendar.");
+          case HIJRI ->
+              new LocalText(
+                  "أدخل السنة الهجرية بأربعة أرقام، من "
+                      + DateAnswer.FIRST_HIJRI
+                      + " إلى "
+                      + DateAnswer.LAST_HIJRI
+                      + "، أو اختر التقويم الميلادي.",
+                  "Enter the Hijri year with four digits, from "
+                      + DateAnswer.FIRST_HIJRI
+                      + " to "
+                      + DateAnswer.LAST_HIJRI
+                      + ", or choose the Gregorian calendar.");
+        };
+    return datePartProblem(question, "year", message);
+  }
+
+  static AnswerProblem dateDay(Question question, int days) {
+    return datePartProblem(
+        question,
+        "day",
+        new LocalText(
+            "أدخل يوماً من 1 إلى " + days + "؛ فهذا عدد أيام الشهر.",
+            "Enter a day from 1 to " + days + "; the month has no more."));
+  }
+
+  static AnswerProblem dateOutside(
+      Question question, @Nullable LocalDate min, @Nullable LocalDate max) {
+    String ar = between(Language.AR, min, max);
+    String en = between(Language.EN, min, max);
+    return datePartProblem(question, "day", new LocalText(ar, en));
+  }
+
+  private static String between(
+      Language language, @Nullable LocalDate min, @Nullable LocalDate max) {
+    boolean arabic = language == Language.AR;
+    if (min != null && max != null) {
+      return arabic
+          ? "أدخل تاريخاً من " + date(min, language) + " إلى " + date(max, language) + "."
+          : "Enter a date from " + date(min, language) + " to " + date(max, language) + ".";
+    }
+    if (min != null) {
+      return arabic
+          ? "أدخل تاريخاً لا يسبق " + date(min, language) + "."
+          : "Enter a date not before " + date(min, language) + ".";
+    }
+    String limit = max == null ? "" : date(max, language);
+    return arabic
+        ? "أدخل تاريخاً لا يتجاوز " + limit + "."
+        : "Enter a date not after " + limit + ".";
+  }
+
+  static AnswerProblem fileTooLarge(Question question, String name, long bytes) {
+    String limit = number(BigDecimal.valueOf(bytes / MEGABYTE));
+    return problem(
+        question,
+        "answer.file-too-large",
+        new LocalText(
+            "أرفق ملفاً لا يزيد حجمه على " + limit + " ميغابايت بدلاً من «" + name + "».",
+            "Attach a file of at most " + limit + " MB instead of “" + name + "”."));
+  }
+
+  static AnswerProblem fileKind(Question question, String name, Set<FileKind> kinds) {
+    String names = kinds.stream().sorted().map(FileKind::name).collect(Collectors.joining(", "));
+    return problem(
+        question,
+        "answer.file-kind",
+        new LocalText(
+            "أرفق ملفاً من نوع " + names + " بدلاً من «" + name + "».",
+            "Attach a file of the kind " + names + " instead of “" + name + "”."));
+  }
+
+  static AnswerProblem fileCount(Question question, int min, int max) {
+    return problem(
+        question,
+        "answer.file-count",
+        new LocalText(
+            "أرفق من " + min + " إلى " + max + " من الملفات.",
+            "Attach " + min + " to " + max + " files."));
+  }
+
+  private static AnswerProblem problem(Question question, String code, LocalText message) {
+    return new AnswerProblem(question.id(), question.id(), code, message);
+  }
+
+  private static AnswerProblem datePartProblem(Question question, String part, LocalText message) {
+    return new AnswerProblem(
+        question.id(), question.id() + "." + part, "answer.date-" + part, message);
+  }
+
+  private static String number(BigDecimal number) {
+    NumberFormat format = NumberFormat.getInstance(Language.EN.locale());
+    format.setMaximumFractionDigits(Limits.PLACES);
+    return format.format(number);
+  }
+
+  private static String date(LocalDate date, Language language) {
+    DateTimeFormatter format = DateTimeFormatter.ofPattern("d MMMM y", language.locale());
+    String gregorian = format.format(date);
+    String hijri = format.format(HijrahDate.from(date));
+    return language == Language.AR
+        ? gregorian + "م (" + hijri + "هـ)"
+        : gregorian + " (" + hijri + " AH)";
+  }
+}

@@ -1,0 +1,106 @@
+package org.masnaa.service;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.masnaa.dmn.DecisionModel;
+import org.masnaa.dmn.DecisionResult;
+import org.masnaa.feel.Budget;
+import org.masnaa.flow.ProcessModel;
+import org.masnaa.form.Form;
+
+/**
+ * A digital service, complete and without a problem. Immutable, safe to use from many threads.
+ *
+ * @param decisions by path, such as {@code decisions/eligibility.dmn}
+ * @param outputs by name
+ * @param hash SHA-256 of the canonical content in hexadecimal; equal for equal content, whatever
+ *     the line endings
+ */
+public record ServicePackage(
+    Service service,
+    Form form,
+    ProcessModel process,
+    Map<String, DecisionModel> decisions,
+    Map<String, Output> outputs,
+    List<Example> examples,
+    String hash) {
+
+  public ServicePackage {
+    decisions = Collections.unmodifiableMap(new LinkedHashMap<>(decisions));
+    outputs = Collections.unmodifiableMap(new LinkedHashMap<>(outputs));
+    examples = List.copyOf(examples);
+  }
+
+  /** {@code entity/service}. */
+  public String id() {
+    return service.id();
+  }
+
+  /**
+   * Makes a decision of the package over the case's data, with its explanation.
+   *
+   * @param reference as in the process, {@code decisions/x.dmn#Name}
+   * @param data the case's data by name
+   * @throws IllegalArgumentException when the package has no such decision
+   */
+  public DecisionResult decide(
+      String reference, Map<String, ? extends @Nullable Object> data, Budget budget) {
+    int hash = reference.indexOf('#');
+    DecisionModel model = hash < 0 ? null : decisions.get(reference.substring(0, hash));
+    if (model == null) {
+      throw new IllegalArgumentException("no decision " + reference);
+    }
+    return model.explain(reference.substring(hash + 1), data, budget);
+  }
+
+  /** What the service says about who may apply. */
+  public Ruling eligible(Map<String, ? extends @Nullable Object> data, Budget budget) {
+    return rule(service.terms().eligible(), true, data, budget);
+  }
+
+  /**
+   * The fee in the country's currency.
+   *
+   * @return empty when the rule gives no number of zero or more: such an application cannot be
+   *     taken
+   */
+  public Optional<BigDecimal> fee(Map<String, ? extends @Nullable Object> data, Budget budget) {
+    Object fee = rule(service.terms().fee(), BigDecimal.ZERO, data, budget).value();
+    return fee instanceof BigDecimal amount && amount.signum() >= 0
+        ? Optional.of(amount)
+        : Optional.empty();
+  }
+
+  private Ruling rule(
+      @Nullable Rule rule,
+      Object without,
+      Map<String, ? extends @Nullable Object> data,
+      Budget budget) {
+    return switch (rule) {
+      case null -> new Ruling(without, null);
+      case Rule.Formula(var expression) -> new Ruling(expression.evaluate(data, budget), null);
+      case Rule.Decided(DecisionReference reference) -> {
+        DecisionResult result = decide(reference.toString(), data, budget);
+        yield new Ruling(result.value(), result);
+      }
+    };
+  }
+
+  /**
+   * The value of a rule.
+   *
+   * @param decision how it came about when a decision says it, or null for a formula
+   */
+  public record Ruling(@Nullable Object value, @Nullable DecisionResult decision) {
+
+    /** Whether it is a clear yes; anything else is a no. */
+    public boolean holds() {
+      return Boolean.TRUE.equals(value);
+    }
+  }
+}
