@@ -37,6 +37,8 @@ public record Active(
     TIMER,
     /** A token that waits for others at a join. */
     ARRIVED,
+    /** A token that does not rest; only in events, never in a state. */
+    PASSING,
     /** A token that cannot go on until a person acts. */
     STOPPED
   }
@@ -45,7 +47,7 @@ public record Active(
   public boolean isWait() {
     return switch (kind) {
       case TASK, JOB, DECISION, TIMER -> true;
-      case PROCESS, ARRIVED, STOPPED -> false;
+      case PROCESS, ARRIVED, PASSING, STOPPED -> false;
     };
   }
 

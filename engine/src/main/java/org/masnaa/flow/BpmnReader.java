@@ -1,7 +1,18 @@
 package org.masnaa.flow;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.masnaa.feel.FeelType;
+import org.masnaa.feel.Scope;
+import org.masnaa.source.Position;
 import org.masnaa.source.Problems;
+import org.masnaa.source.Xml;
+import org.masnaa.source.XmlElement;
+import org.masnaa.text.LocalText;
 
 /** Reads a process from BPMN 2.0 XML. What it does not know it refuses by name, line and reason. */
 public final class BpmnReader {
@@ -9,14 +20,161 @@ public final class BpmnReader {
   /** The namespace of what Masnaa adds to BPMN. */
   public static final String NAMESPACE = "urn:masnaa:bpmn:1";
 
-  private BpmnReader() {}
+  /** Kept for the picture only: they say nothing about how a process runs. */
+  static final Set<String> PICTURE =
+      Set.of(
+          "collaboration",
+          "category",
+          "textAnnotation",
+          "association",
+          "group",
+          "dataObject",
+          "dataObjectReference",
+          "dataStore",
+          "dataStoreReference",
+          "itemDefinition",
+          "documentation");
+
+  private final Reading reading;
+  private final String file;
+
+  private BpmnReader(String file, Problems problems, Scope names) {
+    this.file = file;
+    this.reading = new Reading(problems, names);
+  }
 
   /**
-   * Reads a file with one process.
+   * Reads a file with one process, whose expressions may use any name.
    *
    * @return the process, or null when a problem was added
    */
   public static @Nullable ProcessModel read(String file, byte[] content, Problems problems) {
-    throw new UnsupportedOperationException("the reader lands next");
+    return read(file, content, Scope.open(), problems);
+  }
+
+  /**
+   * Reads a file with one process.
+   *
+   * @param names what expressions may use; the names that the process itself writes are added
+   * @return the process, or null when a problem was added
+   */
+  public static @Nullable ProcessModel read(
+      String file, byte[] content, Scope names, Problems problems) {
+    int before = problems.size();
+    XmlElement root = Xml.read(file, content, problems);
+    if (root == null) {
+      return null;
+    }
+    Scope all = names.plus(written(root));
+    ProcessModel model = new BpmnReader(file, problems, all).definitions(root);
+    return problems.size() > before ? null : model;
+  }
+
+  private @Nullable ProcessModel definitions(XmlElement root) {
+    if (!Bpmn.is(root, "definitions")) {
+      reading.problem(
+          root.at(),
+          "bpmn.not-bpmn",
+          "هذا الملف ليس نموذج BPMN 2.0.",
+          "This file is not a BPMN 2.0 model.",
+          new LocalText(
+              "احفظ العملية من أداة النمذجة بصيغة BPMN 2.0.",
+              "Save the process from the modelling tool as BPMN 2.0."));
+      return null;
+    }
+    Tag tag = new Tag(root, reading);
+    for (String about : List.of("targetNamespace", "exporter", "exporterVersion", "typeLanguage")) {
+      tag.take(about);
+    }
+    language(tag);
+    for (Tag error : tag.children("error")) {
+      error(error);
+    }
+    List<Tag> processes = new ArrayList<>();
+    root.children().forEach(child -> child(tag, child, processes));
+    tag.close();
+    ProcessModel model = null;
+    for (Tag process : processes) {
+      ProcessModel read =
+          new ProcessReader(reading).read(process, DiagramReader.read(root, reading));
+      model = model == null ? read : model;
+    }
+    if (processes.size() != 1) {
+      oneProcess(processes, root.at());
+    }
+    return model;
+  }
+
+  private void child(Tag tag, XmlElement child, List<Tag> processes) {
+    if (Bpmn.is(child, "process")) {
+      tag.use(child);
+      // A process without content stands behind a pool that is drawn but not run.
+      if (child.children().stream().anyMatch(c -> !PICTURE.contains(c.name()))) {
+        processes.add(new Tag(child, reading));
+      }
+    } else if (child.namespace().equals(Bpmn.DI)
+        || (child.namespace().equals(Bpmn.MODEL) && PICTURE.contains(child.name()))) {
+      tag.use(child);
+    }
+  }
+
+  private void error(Tag error) {
+    String code = error.take("errorCode");
+    error.take("structureRef");
+    String id = error.xml().attribute("id");
+    String name = error.name();
+    if (id != null) {
+      reading.error(
+          id, code != null && !code.isBlank() ? code.strip() : name.isEmpty() ? id : name);
+    }
+    error.close();
+  }
+
+  private void language(Tag tag) {
+    String language = tag.take("expressionLanguage");
+    if (language != null && !Reading.isFeel(language)) {
+      reading.badValue(
+          tag,
+          "expressionLanguage",
+          language,
+          new LocalText("لغة التعابير الوحيدة هي FEEL.", "FEEL is the only expression language."));
+    }
+  }
+
+  private void oneProcess(List<Tag> processes, Position start) {
+    Position at = processes.size() > 1 ? processes.get(1).at() : start;
+    reading.problem(
+        at,
+        "bpmn.one-process",
+        "في الملف " + processes.size() + " من العمليات، والمطلوب عملية واحدة.",
+        "The file " + file + " has " + processes.size() + " processes; one is needed.",
+        new LocalText(
+            "ضع كل عملية في ملف، واترك مجمع الطرف الآخر فارغاً.",
+            "Put each process in its own file, and leave the pool of the other party empty."));
+  }
+
+  /** The names a process writes have to be known before the first expression is compiled. */
+  private static Map<String, FeelType> written(XmlElement root) {
+    Map<String, FeelType> names = new LinkedHashMap<>();
+    collect(root, names);
+    return names;
+  }
+
+  private static void collect(XmlElement element, Map<String, FeelType> names) {
+    String id = element.attribute("id");
+    if (Bpmn.is(element, "userTask") && id != null) {
+      names.put(id, FeelType.ANY);
+    }
+    String result = element.attribute(NAMESPACE, "result");
+    if (result != null) {
+      names.put(result.strip(), FeelType.ANY);
+    }
+    String output = element.attribute("name");
+    if (element.namespace().equals(NAMESPACE)
+        && element.name().equals("output")
+        && output != null) {
+      names.put(output.strip(), FeelType.ANY);
+    }
+    element.children().forEach(child -> collect(child, names));
   }
 }

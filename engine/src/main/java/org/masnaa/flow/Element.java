@@ -87,12 +87,8 @@ public sealed interface Element {
    */
   record BusinessRuleTask(Node node, String decision, String result) implements Element {}
 
-  /**
-   * A branching or joining point.
-   *
-   * @param defaultFlow the flow taken when no condition holds; null if none
-   */
-  record Gateway(Node node, Kind kind, @Nullable String defaultFlow) implements Element {
+  /** A branching or joining point. */
+  record Gateway(Node node, Kind kind) implements Element {
 
     /** How a gateway branches and joins. */
     public enum Kind {

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that happened to a case, without personal data. The shell adds who and when.
  *
- * @param subject what it happened to; for {@link Kind#PASSED} and {@link Kind#CHOSEN} with id 0
- * @param code the outcome, the error's code or the failure's code; null where there is none
+ * @param subject what it happened to; with id 0 where nothing rested
+ * @param code the outcome (of the case, or of the end that was passed), the error's code or the
+ *     failure's code; null where there is none
  */
 public record Event(Kind kind, Active subject, @Nullable String code) {
 

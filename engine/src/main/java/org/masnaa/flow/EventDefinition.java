@@ -28,6 +28,9 @@ public sealed interface EventDefinition {
     /** After a term, or at a date and time, that an expression gives. */
     record Computed(Formula formula) implements TimerValue {}
 
+    /** At a date or a date and time in ISO 8601; without an offset, in the calendar's zone. */
+    record At(String iso) implements TimerValue {}
+
     /** Again and again; {@code times} is null when without end. */
     record Every(Term term, @Nullable Integer times) implements TimerValue {}
   }

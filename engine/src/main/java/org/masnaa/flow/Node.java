@@ -10,7 +10,13 @@ import org.masnaa.source.Position;
  * @param name as drawn, empty if none
  * @param parent the id of the sub-process around it; null on the top level
  * @param lane the name of the innermost lane that holds it; null if none
+ * @param defaultFlow the flow taken when no condition on the others holds; null if none
  * @param at where it stands in the file
  */
 public record Node(
-    String id, String name, @Nullable String parent, @Nullable String lane, Position at) {}
+    String id,
+    String name,
+    @Nullable String parent,
+    @Nullable String lane,
+    @Nullable String defaultFlow,
+    Position at) {}

@@ -80,6 +80,14 @@ public final class ProcessModel {
         : Optional.empty();
   }
 
+  /** Where a case begins. */
+  public Optional<Element.StartEvent> start() {
+    return elements.values().stream()
+        .filter(e -> e instanceof Element.StartEvent)
+        .map(e -> (Element.StartEvent) e)
+        .findFirst();
+  }
+
   public List<SequenceFlow> flows() {
     return List.copyOf(flows.values());
   }

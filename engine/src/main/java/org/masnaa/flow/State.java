@@ -65,7 +65,8 @@ public record State(Status status, long next, List<Active> active, @Nullable Str
       case COMPLETED, CANCELLED, LEFT -> new State(status, next, without(subject), outcome);
       case CASE_ENDED -> new State(Status.ENDED, next, List.of(), event.code());
       case CASE_WITHDRAWN -> new State(Status.WITHDRAWN, next, List.of(), event.code());
-      case PASSED, CHOSEN, JOB_FAILED, ERROR_THROWN -> this;
+      case PASSED -> event.code() == null ? this : new State(status, next, active, event.code());
+      case CHOSEN, JOB_FAILED, ERROR_THROWN -> this;
     };
   }
 

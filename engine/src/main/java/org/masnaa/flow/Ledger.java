@@ -1,0 +1,142 @@
+package org.masnaa.flow;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The working copy of a state during one step. Every change is an event, and only events change.
+ */
+final class Ledger {
+
+  private final List<Active> active;
+  private final List<Event> events = new ArrayList<>();
+  private Status status;
+  private long next;
+  private @Nullable String outcome;
+
+  Ledger(State state) {
+    this.active = new ArrayList<>(state.active());
+    this.status = state.status();
+    this.next = state.next();
+    this.outcome = state.outcome();
+  }
+
+  State state() {
+    return new State(status, next, active, outcome);
+  }
+
+  List<Event> events() {
+    return events;
+  }
+
+  Status status() {
+    return status;
+  }
+
+  int size() {
+    return active.size();
+  }
+
+  void started(String process) {
+    Active root = new Active(next++, 0, process, Active.Kind.PROCESS, 0, null, null);
+    status = Status.RUNNING;
+    active.add(root);
+    events.add(new Event(Event.Kind.CASE_STARTED, root, null));
+  }
+
+  Active enter(
+      long parent,
+      String element,
+      Active.Kind kind,
+      @Nullable Instant due,
+      @Nullable StopReason stop) {
+    Active entered = new Active(next++, parent, element, kind, 0, due, stop);
+    active.add(entered);
+    events.add(new Event(Event.Kind.ENTERED, entered, null));
+    return entered;
+  }
+
+  /** Replaces an active thing by one with the same id. */
+  void change(Active changed) {
+    active.replaceAll(a -> a.id() == changed.id() ? changed : a);
+    events.add(new Event(Event.Kind.CHANGED, changed, null));
+  }
+
+  /** Takes an active thing away: completed, cancelled, or left. */
+  void remove(Active gone, Event.Kind how) {
+    active.removeIf(a -> a.id() == gone.id());
+    events.add(new Event(how, gone, null));
+  }
+
+  /** Notes what happened without a change of what is active. */
+  void note(Event.Kind kind, Active subject, @Nullable String code) {
+    events.add(new Event(kind, subject, code));
+  }
+
+  /** A token ran through an element that does not wait. */
+  void pass(String element, long scope) {
+    events.add(new Event(Event.Kind.PASSED, passing(element, scope), null));
+  }
+
+  /** A token came to an end event, which may name the outcome. */
+  void passEnd(String element, long scope, @Nullable String named) {
+    outcome = named == null ? outcome : named;
+    events.add(new Event(Event.Kind.PASSED, passing(element, scope), named));
+  }
+
+  void choose(String flow, long scope) {
+    events.add(new Event(Event.Kind.CHOSEN, passing(flow, scope), null));
+  }
+
+  void end(Active root) {
+    status = Status.ENDED;
+    active.clear();
+    events.add(new Event(Event.Kind.CASE_ENDED, root, outcome));
+  }
+
+  void withdraw(Active root, String named) {
+    status = Status.WITHDRAWN;
+    outcome = named;
+    active.clear();
+    events.add(new Event(Event.Kind.CASE_WITHDRAWN, root, named));
+  }
+
+  @Nullable Active find(long id) {
+    for (Active each : active) {
+      if (each.id() == id) {
+        return each;
+      }
+    }
+    return null;
+  }
+
+  Active root() {
+    return active.getFirst();
+  }
+
+  List<Active> children(long parent) {
+    return active.stream().filter(a -> a.parent() == parent).toList();
+  }
+
+  /** The oldest token that waits on this flow in this scope. */
+  @Nullable Active arrived(String flow, long scope) {
+    for (Active each : active) {
+      if (each.kind() == Active.Kind.ARRIVED
+          && each.parent() == scope
+          && each.element().equals(flow)) {
+        return each;
+      }
+    }
+    return null;
+  }
+
+  List<Active> all() {
+    return List.copyOf(active);
+  }
+
+  private static Active passing(String element, long scope) {
+    return new Active(0, scope, element, Active.Kind.PASSING, 0, null, null);
+  }
+}

@@ -1,0 +1,147 @@
+package org.masnaa.flow;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.masnaa.source.Problem;
+import org.masnaa.source.Problems;
+
+/**
+ * Small models written as lines, so that tests show the process and not the XML. Line n of the text
+ * is line n + 1 of the BPMN.
+ *
+ * <pre>
+ * start s
+ * user review role=officer outcomes="approve refuse"
+ * s -> review -> x
+ * x -> granted : review.outcome = "approve"
+ * </pre>
+ */
+final class ModelText {
+
+  private static final Pattern ATTRIBUTE = Pattern.compile("([a-zA-Z-]+)=(\"[^\"]*\"|\\S+)");
+
+  private int flows;
+
+  private ModelText() {}
+
+  static ProcessModel model(String text) {
+    Problems problems = new Problems();
+    ProcessModel model = BpmnReader.read("process.bpmn", bytes(text), problems);
+    if (model == null) {
+      throw new AssertionError(problems.sorted().toString());
+    }
+    return model;
+  }
+
+  static List<Problem> problems(String text) {
+    Problems problems = new Problems();
+    ProcessModel model = BpmnReader.read("process.bpmn", bytes(text), problems);
+    if ((model == null) != !problems.isEmpty()) {
+      throw new AssertionError("a model and problems exclude each other: " + problems.sorted());
+    }
+    return problems.sorted();
+  }
+
+  static byte[] bytes(String text) {
+    return xml(text).getBytes(StandardCharsets.UTF_8);
+  }
+
+  static String xml(String text) {
+    ModelText writer = new ModelText();
+    StringBuilder xml =
+        new StringBuilder(
+            "<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL'"
+                + " xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'"
+                + " xmlns:masnaa='urn:masnaa:bpmn:1' targetNamespace='t'>"
+                + "<error id='E' errorCode='E'/><error id='F' errorCode='F'/>"
+                + "<process id='p'>\n");
+    text.lines().forEach(line -> xml.append(writer.line(line.strip())).append('\n'));
+    return xml.append("</process></definitions>\n").toString();
+  }
+
+  private String line(String line) {
+    if (line.isEmpty() || line.startsWith("<")) {
+      return line;
+    }
+    if (line.contains("->")) {
+      return flow(line);
+    }
+    List<String> words = new ArrayList<>(List.of(line.split(" ", 3)));
+    String id = words.size() > 1 ? words.get(1) : "";
+    return element(words.getFirst(), id, words.size() > 2 ? words.get(2) : "");
+  }
+
+  private String flow(String line) {
+    int colon = line.indexOf(" : ");
+    String condition = colon < 0 ? "" : line.substring(colon + 3);
+    String[] ends = (colon < 0 ? line : line.substring(0, colon)).split("->", 50);
+    StringBuilder xml = new StringBuilder();
+    for (int i = 0; i + 1 < ends.length; i++) {
+      xml.append("<sequenceFlow id='f%d' sourceRef='%s' targetRef='%s'>"
+              .formatted(++flows, ends[i].strip(), ends[i + 1].strip()))
+          .append(condition.isEmpty() ? "" : condition(condition))
+          .append("</sequenceFlow>");
+    }
+    return xml.toString();
+  }
+
+  private static String condition(String text) {
+    return "<conditionExpression xsi:type='tFormalExpression'>"
+        + text.replace("&", "&amp;").replace("<", "&lt;")
+        + "</conditionExpression>";
+  }
+
+  private static String element(String kind, String id, String rest) {
+    return switch (kind) {
+      case "start" -> tag("startEvent", id, rest, "");
+      case "end" -> tag("endEvent", id, rest, "");
+      case "terminate" -> tag("endEvent", id, rest, "<terminateEventDefinition/>");
+      case "throw" -> tag("intermediateThrowEvent", id, rest, "");
+      case "user" -> tag("userTask", id, rest.contains("role=") ? rest : "role=officer " + rest, "");
+      case "job" -> tag("serviceTask", id, "job=" + id + " " + rest, "");
+      case "decide" -> tag("businessRuleTask", id, "decision=d.dmn#D result=" + id, "");
+      case "xor" -> tag("exclusiveGateway", id, rest, "");
+      case "and" -> tag("parallelGateway", id, rest, "");
+      case "timer" -> tag("intermediateCatchEvent", id, "", timer(rest));
+      case "border" -> {
+        String[] words = rest.split(" ", 3);
+        String definition =
+            words[1].equals("timer")
+                ? timer(words[2])
+                : "<errorEventDefinition%s/>"
+                    .formatted(words.length > 2 ? " errorRef='" + words[2] + "'" : "");
+        yield tag("boundaryEvent", id, "attachedToRef=" + words[0], definition);
+      }
+      case "beside" -> {
+        String[] words = rest.split(" ", 3);
+        yield tag(
+            "boundaryEvent",
+            id,
+            "attachedToRef=" + words[0] + " cancelActivity=false",
+            timer(words[2]));
+      }
+      default -> throw new AssertionError("unknown word " + kind);
+    };
+  }
+
+  private static String timer(String text) {
+    String kind = text.startsWith("R") ? "timeCycle" : "timeDuration";
+    return "<timerEventDefinition><%s>%s</%s></timerEventDefinition>".formatted(kind, text, kind);
+  }
+
+  private static String tag(String name, String id, String attributes, String inside) {
+    StringBuilder xml = new StringBuilder("<" + name + " id='" + id + "'");
+    Matcher matcher = ATTRIBUTE.matcher(attributes);
+    while (matcher.find()) {
+      String key = matcher.group(1);
+      boolean plain =
+          List.of("default", "attachedToRef", "cancelActivity", "name").contains(key);
+      xml.append(plain ? " " : " masnaa:").append(key).append("='");
+      xml.append(matcher.group(2).replace("\"", "")).append("'");
+    }
+    return xml.append(">").append(inside).append("</").append(name).append(">").toString();
+  }
+}
