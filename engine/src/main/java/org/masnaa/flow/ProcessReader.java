@@ -38,7 +38,7 @@ final class ProcessReader {
     String id = process.id();
     process.children("laneSet").forEach(this::laneSet);
     for (XmlElement child : process.xml().children()) {
-      if (child.namespace().equals(Bpmn.MODEL) && element(process, child)) {
+      if (child.namespace().equals(Bpmn.MODEL) && element(child)) {
         process.use(child);
       }
     }
@@ -50,7 +50,7 @@ final class ProcessReader {
     return model;
   }
 
-  private boolean element(Tag scope, XmlElement xml) {
+  private boolean element(XmlElement xml) {
     if (BpmnReader.PICTURE.contains(xml.name()) || xml.name().equals("laneSet")) {
       return true;
     }

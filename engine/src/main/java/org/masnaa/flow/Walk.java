@@ -54,7 +54,10 @@ final class Walk {
     }
     settle();
     return new Step.Advanced(
-        ledger.state(), List.copyOf(ledger.events()), List.copyOf(effects), Collections.unmodifiableMap(names.written()));
+        ledger.state(),
+        List.copyOf(ledger.events()),
+        List.copyOf(effects),
+        Collections.unmodifiableMap(names.written()));
   }
 
   private void settle() {

@@ -33,8 +33,9 @@ class BpmnReaderTest {
           </bpmndi:BPMNShape><bpmndi:BPMNEdge bpmnElement="f1"><di:waypoint x="5" y="6"/>
           </bpmndi:BPMNEdge></bpmndi:BPMNPlane></bpmndi:BPMNDiagram></definitions>
         """;
-    String lanes = "<laneSet id='l'><lane id='l1' name='reviewer'><flowNodeRef>a</flowNodeRef>"
-        + "</lane></laneSet>\nstart s\n<userTask id='a' name=' Look '/>\nend e\ns -> a -> e";
+    String lanes =
+        "<laneSet id='l'><lane id='l1' name='reviewer'><flowNodeRef>a</flowNodeRef>"
+            + "</lane></laneSet>\nstart s\n<userTask id='a' name=' Look '/>\nend e\ns -> a -> e";
     String xml = ModelText.xml(lanes).replace("</definitions>", diagram);
 
     ProcessModel model = read(xml);
@@ -97,14 +98,13 @@ class BpmnReaderTest {
     List<Problem> problems = ModelText.problems(GOOD + "\n" + xml);
 
     assertThat(problems)
-        .anySatisfy(
-            problem -> {
-              assertThat(problem.what().en()).contains(named);
-              assertThat(problem.mend().en()).contains(mend);
-              assertThat(problem.at().line()).isEqualTo(6);
-              assertThat(problem.what().ar()).isNotBlank();
-              assertThat(problem.mend().ar()).isNotBlank();
-            });
+        .anySatisfy(problem -> {
+          assertThat(problem.what().en()).contains(named);
+          assertThat(problem.mend().en()).contains(mend);
+          assertThat(problem.at().line()).isEqualTo(6);
+          assertThat(problem.what().ar()).isNotBlank();
+          assertThat(problem.mend().ar()).isNotBlank();
+        });
   }
 
   @ParameterizedTest
@@ -202,19 +202,18 @@ class BpmnReaderTest {
     files.keySet().removeIf(name -> !name.endsWith(".bpmn"));
 
     assertThat(files).hasSizeGreaterThanOrEqualTo(20);
-    files.forEach(
-        (name, content) -> {
-          Problems problems = new Problems();
-          ProcessModel model = BpmnReader.read(name, content, problems);
+    files.forEach((name, content) -> {
+      Problems problems = new Problems();
+      ProcessModel model = BpmnReader.read(name, content, problems);
 
-          assertThat(model == null).as(name).isEqualTo(!problems.isEmpty());
-          for (Problem problem : problems.sorted()) {
-            assertThat(problem.at().file()).isEqualTo(name);
-            assertThat(problem.at().line()).as(problem.toString()).isPositive();
-            assertThat(written(problem.what())).as(problem.toString()).isTrue();
-            assertThat(written(problem.mend())).as(problem.toString()).isTrue();
-          }
-        });
+      assertThat(model == null).as(name).isEqualTo(!problems.isEmpty());
+      for (Problem problem : problems.sorted()) {
+        assertThat(problem.at().file()).isEqualTo(name);
+        assertThat(problem.at().line()).as(problem.toString()).isPositive();
+        assertThat(written(problem.what())).as(problem.toString()).isTrue();
+        assertThat(written(problem.mend())).as(problem.toString()).isTrue();
+      }
+    });
   }
 
   private static boolean written(LocalText text) {

@@ -112,8 +112,15 @@ class FlowStopTest {
             .mapToObj(i -> "b -> t" + i + "\nt" + i + " -> e")
             .collect(Collectors.joining("\n"));
     String fan = IntStream.range(0, 60).mapToObj(i -> "a -> b").collect(Collectors.joining("\n"));
-    Play play = new Play("start s\nand a\nxor x\nand b\nend e\n" + tasks + "\ns -> a\n" + flows
-            + "\n" + fan.replace("a -> b", "a -> x") + "\nx -> b");
+    Play play =
+        new Play(
+            "start s\nand a\nxor x\nand b\nend e\n"
+                + tasks
+                + "\ns -> a\n"
+                + flows
+                + "\n"
+                + fan.replace("a -> b", "a -> x")
+                + "\nx -> b");
 
     assertThat(play.refusal(new Command.Start())).isEqualTo(Refusal.TOO_MANY_TOKENS);
   }
@@ -251,8 +258,7 @@ class FlowStopTest {
 
   @Test
   void completingTheTaskClearsItsTimer() {
-    Play play =
-        Play.started("start s\nuser a\nborder t a timer PT1H\nend e\ns -> a -> e\nt -> e");
+    Play play = Play.started("start s\nuser a\nborder t a timer PT1H\nend e\ns -> a -> e\nt -> e");
     String timer = play.wait("t");
 
     assertThat(play.complete("a").effects).containsExactly(new Effect.ClearTimer(timer));
@@ -262,7 +268,8 @@ class FlowStopTest {
   void aTimerWaitsForTheTermOfItsExpression() {
     Play play = new Play("start s\ntimer t duration(\"PT2H\")\nend e\ns -> t -> e").start();
 
-    assertThat(play.state.waits().getFirst().due()).isEqualTo(Instant.parse("2026-12-06T08:00:00Z"));
+    assertThat(play.state.waits().getFirst().due())
+        .isEqualTo(Instant.parse("2026-12-06T08:00:00Z"));
     assertThat(play.later(Duration.ofHours(2)).fire("t").state.status()).isEqualTo(Status.ENDED);
   }
 
@@ -276,7 +283,6 @@ class FlowStopTest {
 
     assertThat(play.stops()).isEmpty();
     assertThat(play.effects)
-        .isEqualTo(
-            List.of(new Effect.SetTimer("2", "t", Instant.parse("2026-12-23T21:00:00Z"))));
+        .isEqualTo(List.of(new Effect.SetTimer("2", "t", Instant.parse("2026-12-23T21:00:00Z"))));
   }
 }

@@ -283,8 +283,7 @@ class FlowTest {
     assertThat(play.effects)
         .containsExactly(
             new Effect.RunDecision(
-                "2",
-                (Element.BusinessRuleTask) play.process.element("rule").orElseThrow()));
+                "2", (Element.BusinessRuleTask) play.process.element("rule").orElseThrow()));
 
     play.does(new Command.DecisionMade("2", Map.of("admit", true)));
 

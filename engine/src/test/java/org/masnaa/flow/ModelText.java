@@ -80,8 +80,9 @@ final class ModelText {
     String[] ends = (colon < 0 ? line : line.substring(0, colon)).split("->", 50);
     StringBuilder xml = new StringBuilder();
     for (int i = 0; i + 1 < ends.length; i++) {
-      xml.append("<sequenceFlow id='f%d' sourceRef='%s' targetRef='%s'>"
-              .formatted(++flows, ends[i].strip(), ends[i + 1].strip()))
+      xml.append(
+              "<sequenceFlow id='f%d' sourceRef='%s' targetRef='%s'>"
+                  .formatted(++flows, ends[i].strip(), ends[i + 1].strip()))
           .append(condition.isEmpty() ? "" : condition(condition))
           .append("</sequenceFlow>");
     }
@@ -100,7 +101,8 @@ final class ModelText {
       case "end" -> tag("endEvent", id, rest, "");
       case "terminate" -> tag("endEvent", id, rest, "<terminateEventDefinition/>");
       case "throw" -> tag("intermediateThrowEvent", id, rest, "");
-      case "user" -> tag("userTask", id, rest.contains("role=") ? rest : "role=officer " + rest, "");
+      case "user" ->
+          tag("userTask", id, rest.contains("role=") ? rest : "role=officer " + rest, "");
       case "job" -> tag("serviceTask", id, "job=" + id + " " + rest, "");
       case "decide" -> tag("businessRuleTask", id, "decision=d.dmn#D result=" + id, "");
       case "xor" -> tag("exclusiveGateway", id, rest, "");
@@ -137,8 +139,7 @@ final class ModelText {
     Matcher matcher = ATTRIBUTE.matcher(attributes);
     while (matcher.find()) {
       String key = matcher.group(1);
-      boolean plain =
-          List.of("default", "attachedToRef", "cancelActivity", "name").contains(key);
+      boolean plain = List.of("default", "attachedToRef", "cancelActivity", "name").contains(key);
       xml.append(plain ? " " : " masnaa:").append(key).append("='");
       xml.append(matcher.group(2).replace("\"", "")).append("'");
     }

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 class LegalClockTest {
 
   private static final ZoneId QATAR = ZoneId.of("Asia/Qatar");
-  private static final WorkingCalendar CALENDAR =
-      WorkingCalendar.fridaySaturday(QATAR, Set.of());
+  private static final WorkingCalendar CALENDAR = WorkingCalendar.fridaySaturday(QATAR, Set.of());
   private static final WorkingCalendar OFFICE =
       new WorkingCalendar(
           QATAR,

@@ -110,8 +110,7 @@ class WorkingCalendarTest {
     assertThat(Term.parse(" 1  Working Day ")).contains(new Term.WorkingDays(1));
     assertThat(Term.parse("3 working hours")).contains(new Term.WorkingHours(3));
     assertThat(Term.parse("P1M")).contains(new Term.Elapsed(Period.ofMonths(1), Duration.ZERO));
-    assertThat(Term.parse("P2W"))
-        .contains(new Term.Elapsed(Period.ofDays(14), Duration.ZERO));
+    assertThat(Term.parse("P2W")).contains(new Term.Elapsed(Period.ofDays(14), Duration.ZERO));
     assertThat(Term.parse("P1DT2H30M"))
         .contains(new Term.Elapsed(Period.ofDays(1), Duration.ofMinutes(150)));
   }
@@ -119,9 +118,22 @@ class WorkingCalendarTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "P", "PT", "P1", "soon", "5 days", "five working days", "-1 working days", "-P1D",
-        "P-1D", "10001 working days", "99999999999 working hours", "P999999999Y",
-        "PT99999999999999999999H", "1.5 working days", "5 working days and nights"
+        "",
+        "P",
+        "PT",
+        "P1",
+        "soon",
+        "5 days",
+        "five working days",
+        "-1 working days",
+        "-P1D",
+        "P-1D",
+        "10001 working days",
+        "99999999999 working hours",
+        "P999999999Y",
+        "PT99999999999999999999H",
+        "1.5 working days",
+        "5 working days and nights"
       })
   void refusesWhatIsNotATerm(String text) {
     assertThat(Term.parse(text)).isEmpty();
