@@ -1,0 +1,26 @@
+package org.masnaa.app.portal;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.masnaa.text.LocalText;
+
+/** Who looked at a person's data, newest first. */
+public record MyDataPage(List<Look> looks) {
+
+  /**
+   * One look.
+   *
+   * @param what labels of the data
+   * @param service what it was looked at for
+   * @param clause of the law, or null
+   */
+  public record Look(
+      Instant at,
+      LocalText entity,
+      LocalText register,
+      List<LocalText> what,
+      LocalText service,
+      String purpose,
+      @Nullable String clause) {}
+}

@@ -1,0 +1,42 @@
+package org.masnaa.app.portal;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.masnaa.text.LocalText;
+
+/**
+ * The page before an application begins.
+ *
+ * @param audience for whom, as the closed words of the package
+ * @param terms fee and times
+ * @param asked labels of what the person is asked, in order
+ * @param reads what is read from registers, and why
+ * @param draft path of a draft begun earlier, or null
+ */
+public record StartPage(
+    ServiceRow service,
+    List<String> audience,
+    Terms terms,
+    List<LocalText> asked,
+    List<Read> reads,
+    List<LocalText> law,
+    @Nullable String draft) {
+
+  /**
+   * Fee and time.
+   *
+   * @param fee the amount, or null when it depends on the answers
+   * @param promise within which the entity decides, or null when it is decided at once
+   */
+  public record Terms(@Nullable BigDecimal fee, @Nullable LocalText promise) {}
+
+  /**
+   * An attribute that is read.
+   *
+   * @param purpose the purpose, as a closed word of the platform
+   * @param clause of the law, or null
+   */
+  public record Read(
+      LocalText label, LocalText register, String purpose, @Nullable String clause) {}
+}

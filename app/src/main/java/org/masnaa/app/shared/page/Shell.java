@@ -1,0 +1,140 @@
+package org.masnaa.app.shared.page;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.masnaa.text.Language;
+import org.masnaa.text.LocalText;
+
+/** What every template is given besides its own page: language, texts, addresses, the visitor. */
+public final class Shell {
+
+  /**
+   * Where the visitor is.
+   *
+   * @param path without the language, such as {@code /applications}
+   * @param query with its question mark, or empty
+   */
+  public record Place(String path, String query) {}
+
+  /** The hidden field that proves a form came from our own page. */
+  public record FormToken(String name, String value) {}
+
+  private final Language language;
+  private final Place place;
+  private final Visitor visitor;
+  private final @Nullable FormToken token;
+  private final Site site;
+
+  public Shell(
+      Language language, Place place, Visitor visitor, @Nullable FormToken token, Site site) {
+    this.language = language;
+    this.place = place;
+    this.visitor = visitor;
+    this.token = token;
+    this.site = site;
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  public Visitor visitor() {
+    return visitor;
+  }
+
+  public @Nullable FormToken token() {
+    return token;
+  }
+
+  public Site site() {
+    return site;
+  }
+
+  /** A message of the program. */
+  public String text(String key, Object... namesAndValues) {
+    return site.messages().text(language, key, namesAndValues);
+  }
+
+  /** A message of the program in the other language, for what is written in it on purpose. */
+  public String otherText(String key) {
+    return site.messages().text(language.other(), key);
+  }
+
+  /** A text of a package or a register. */
+  public String in(LocalText text) {
+    return text.in(language);
+  }
+
+  /** The address of one of our pages in the page's language; path with its leading slash. */
+  public String to(String path) {
+    return "/" + language.code() + path;
+  }
+
+  /** This very page in the other language. */
+  public String switched() {
+    return "/" + language.other().code() + place.path() + place.query();
+  }
+
+  /** Whether the page is this one or below it. */
+  public boolean isAt(String path) {
+    return place.path().equals(path) || place.path().startsWith(path + "/");
+  }
+
+  public String path() {
+    return place.path();
+  }
+
+  public String asset(String name) {
+    return site.assets().address(name);
+  }
+
+  /** A day in both calendars. */
+  public String date(LocalDate day) {
+    return site.dates().both(day, language);
+  }
+
+  public String date(Instant at) {
+    return site.dates().both(at, language);
+  }
+
+  /** A day in one calendar, where the line has no room for two. */
+  public String shortDate(LocalDate day) {
+    return site.dates().gregorian(day, language);
+  }
+
+  public String shortDate(Instant at) {
+    return site.dates().gregorian(at, language);
+  }
+
+  public String time(Instant at) {
+    return site.dates().withTime(at, language);
+  }
+
+  /** A number with grouping, digits always Latin. */
+  public String number(BigDecimal number) {
+    return new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT))
+        .format(number);
+  }
+
+  /** An amount in the country's currency; no fee reads as free of charge elsewhere, not here. */
+  public String money(BigDecimal amount) {
+    boolean whole = amount.stripTrailingZeros().scale() <= 0;
+    String digits =
+        new DecimalFormat(whole ? "#,##0" : "#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT))
+            .format(amount);
+    return text("money", "amount", digits);
+  }
+
+  /** A share such as 0.284 as {@code 28.4%}, kept in this order inside Arabic. */
+  public String percent(BigDecimal share) {
+    return "\u2066"
+        + new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(Locale.ROOT))
+            .format(share.movePointRight(2))
+        + "%\u2069";
+  }
+}
