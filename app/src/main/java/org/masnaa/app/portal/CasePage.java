@@ -32,7 +32,12 @@ public record CasePage(
 
   /** Title, number and state. */
   public record Head(
-      String path, LocalText service, LocalText entity, String reference, Instant sent, Badge badge) {}
+      String path,
+      LocalText service,
+      LocalText entity,
+      String reference,
+      Instant sent,
+      Badge badge) {}
 
   /**
    * Who acts now.
@@ -53,8 +58,7 @@ public record CasePage(
       Badge outcome, List<LocalText> reasons, @Nullable String note, List<Decided> rules) {}
 
   /** Something asked of the applicant in the middle of the case. */
-  public record Task(
-      String id, LocalText title, List<Field> fields, List<FieldProblem> problems) {}
+  public record Task(String id, LocalText title, List<Field> fields, List<FieldProblem> problems) {}
 
   /**
    * What is open to the applicant.

@@ -12,7 +12,10 @@ import org.masnaa.text.LocalText;
  * @param asOf when the register was read, or null
  */
 public record Answered(
-    LocalText label, @Nullable LocalText value, @Nullable LocalText register, @Nullable Instant asOf) {
+    LocalText label,
+    @Nullable LocalText value,
+    @Nullable LocalText register,
+    @Nullable Instant asOf) {
 
   public Answered(LocalText label, @Nullable LocalText value) {
     this(label, value, null, null);

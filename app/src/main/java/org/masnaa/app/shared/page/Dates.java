@@ -58,9 +58,7 @@ public final class Dates {
   public String both(LocalDate day, Language language) {
     String gregorian = gregorian(day, language);
     return hijri(day, language)
-        .map(
-            hijri ->
-                messages.text(language, "date.both", "gregorian", gregorian, "hijri", hijri))
+        .map(hijri -> messages.text(language, "date.both", "gregorian", gregorian, "hijri", hijri))
         .orElse(gregorian);
   }
 

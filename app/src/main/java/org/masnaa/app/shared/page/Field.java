@@ -73,7 +73,8 @@ public sealed interface Field {
    *
    * @param brief whether the options stand side by side, as yes and no do
    */
-  record Choice(Frame frame, List<Option> options, Set<String> chosen, boolean several, boolean brief)
+  record Choice(
+      Frame frame, List<Option> options, Set<String> chosen, boolean several, boolean brief)
       implements Field {}
 
   /** One option. */

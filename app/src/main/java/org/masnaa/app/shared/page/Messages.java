@@ -43,12 +43,11 @@ public final class Messages {
       ULocale locale = ULocale.forLocale(language.locale());
       for (Resource file : files(language)) {
         read(file)
-            .forEach(
-                (key, text) -> {
-                  if (byKey.put((String) key, text((String) text, locale)) != null) {
-                    throw new IllegalStateException("Message " + key + " stands in two files");
-                  }
-                });
+            .forEach((key, text) -> {
+              if (byKey.put((String) key, text((String) text, locale)) != null) {
+                throw new IllegalStateException("Message " + key + " stands in two files");
+              }
+            });
       }
       messages.texts.put(language, byKey);
     }

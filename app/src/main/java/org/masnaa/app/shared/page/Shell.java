@@ -125,7 +125,8 @@ public final class Shell {
   public String money(BigDecimal amount) {
     boolean whole = amount.stripTrailingZeros().scale() <= 0;
     String digits =
-        new DecimalFormat(whole ? "#,##0" : "#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT))
+        new DecimalFormat(
+                whole ? "#,##0" : "#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT))
             .format(amount);
     return text("money", "amount", digits);
   }

@@ -1,4 +1,6 @@
-/** How every page looks: the shell around it, texts, dates, assets, questions, and the templates. */
+/**
+ * How every page looks: the shell around it, texts, dates, assets, questions, and the templates.
+ */
 @NullMarked
 package org.masnaa.app.shared.page;
 
