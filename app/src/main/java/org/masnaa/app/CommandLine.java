@@ -1,5 +1,6 @@
 package org.masnaa.app;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ sealed interface CommandLine {
       return settings.toArray(String[]::new);
     }
   }
+
+  /** Make a new master key. */
+  record NewKey(Path file) implements CommandLine {}
 
   /** Print how the program is used. */
   record Help(String text) implements CommandLine {}
@@ -31,6 +35,8 @@ sealed interface CommandLine {
 
   String USAGE =
       """
+      masnaa key FILE
+          makes a new master key, for a new database that --db names
       masnaa run [--port 8080] [--data DIR] [--db URL] [--key FILE] [--services DIR]
           starts everything; prints the address when ready
       """;
@@ -42,9 +48,16 @@ sealed interface CommandLine {
     List<String> rest = arguments.subList(1, arguments.size());
     return switch (arguments.getFirst()) {
       case "run" -> run(rest);
+      case "key" -> key(rest);
       case "help", "--help", "-h" -> new Help(USAGE);
       default -> new Refused("Unknown: " + arguments.getFirst() + "\n" + USAGE);
     };
+  }
+
+  private static CommandLine key(List<String> files) {
+    return files.size() == 1
+        ? new NewKey(Path.of(files.getFirst()))
+        : new Refused("One file is needed\n" + USAGE);
   }
 
   private static CommandLine run(List<String> options) {

@@ -1,6 +1,11 @@
 package org.masnaa.app;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.masnaa.app.shared.StartRefused;
+import org.masnaa.app.shared.crypto.MasterKey;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -10,16 +15,28 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @ConfigurationPropertiesScan
 public class Masnaa {
 
-  static final int WRONG_USE = 2;
+  private static final int BAD = 1;
+  private static final int WRONG_USE = 2;
 
-  public static void main(String[] args) {
+  public static void main(String[] args) throws IOException {
     switch (CommandLine.read(List.of(args))) {
       case CommandLine.Run run -> SpringApplication.run(Masnaa.class, run.springArguments());
+      case CommandLine.NewKey newKey -> makeKey(newKey.file());
       case CommandLine.Help help -> System.out.print(help.text());
-      case CommandLine.Refused refused -> {
-        System.err.println(refused.why());
-        System.exit(WRONG_USE);
-      }
+      case CommandLine.Refused refused -> end(refused.why(), WRONG_USE);
     }
+  }
+
+  private static void makeKey(Path file) throws IOException {
+    try {
+      MasterKey.create(file);
+    } catch (StartRefused refused) {
+      end(refused.getMessage() + ". " + refused.mend(), BAD);
+    }
+  }
+
+  private static void end(@Nullable String why, int code) {
+    System.err.println(why);
+    System.exit(code);
   }
 }

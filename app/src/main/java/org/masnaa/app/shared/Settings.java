@@ -3,6 +3,7 @@ package org.masnaa.app.shared;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import org.masnaa.app.shared.database.Login;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -11,10 +12,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param data the folder of the embedded database and of the key file made for it
  * @param db the JDBC address of an external PostgreSQL; without it the embedded one runs, and with
  *     that the sandbox
- * @param dbUser the user there who reads and writes rows
- * @param dbPassword that user's password, best given as {@code MASNAA_DB_PASSWORD}
- * @param dbOwner the user there who owns and migrates the tables, when it is another
- * @param dbOwnerPassword that user's password
+ * @param dbLogin who reads and writes rows there; the password is best given as {@code
+ *     MASNAA_DB_LOGIN_PASSWORD}
+ * @param dbOwner who owns and migrates the tables there, when that is another user
  * @param key the file of the master key; may be missing only in the sandbox
  * @param services the folder of service packages
  * @param zone where the country's days begin and end
@@ -23,10 +23,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 public record Settings(
     Path data,
     @Nullable String db,
-    @Nullable String dbUser,
-    @Nullable String dbPassword,
-    @Nullable String dbOwner,
-    @Nullable String dbOwnerPassword,
+    @Nullable Login dbLogin,
+    @Nullable Login dbOwner,
     @Nullable Path key,
     Path services,
     ZoneId zone) {

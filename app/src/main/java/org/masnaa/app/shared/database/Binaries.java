@@ -1,5 +1,6 @@
 package org.masnaa.app.shared.database;
 
+import org.masnaa.app.shared.StartRefused;
 import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import io.zonky.test.db.postgres.util.ArchUtils;
 import java.io.ByteArrayInputStream;

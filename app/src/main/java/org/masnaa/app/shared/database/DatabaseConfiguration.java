@@ -3,8 +3,8 @@ package org.masnaa.app.shared.database;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
 import org.masnaa.app.shared.Settings;
+import org.masnaa.app.shared.StartRefused;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,18 +32,18 @@ class DatabaseConfiguration {
     if (url == null) {
       return Databases.create(embedded.getObject(), "masnaa");
     }
-    Login app = new Login(text(settings.dbUser()), text(settings.dbPassword()));
-    String owner = settings.dbOwner();
-    return new DatabaseAddress(
-        url, owner == null ? app : new Login(owner, text(settings.dbOwnerPassword())), app);
+    Login app = settings.dbLogin();
+    if (app == null) {
+      throw new StartRefused(
+          "No user is named for " + url,
+          "Set MASNAA_DB_LOGIN_USER and MASNAA_DB_LOGIN_PASSWORD.");
+    }
+    Login owner = settings.dbOwner();
+    return new DatabaseAddress(url, owner == null ? app : owner, app);
   }
 
   @Bean
   HikariDataSource dataSource(DatabaseAddress address) throws IOException, SQLException {
     return Databases.open(address);
-  }
-
-  private static String text(@Nullable String value) {
-    return value == null ? "" : value;
   }
 }

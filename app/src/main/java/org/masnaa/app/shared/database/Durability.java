@@ -1,5 +1,6 @@
 package org.masnaa.app.shared.database;
 
+import org.masnaa.app.shared.StartRefused;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

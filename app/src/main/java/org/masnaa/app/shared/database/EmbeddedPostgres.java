@@ -1,5 +1,6 @@
 package org.masnaa.app.shared.database;
 
+import org.masnaa.app.shared.StartRefused;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

@@ -1,5 +1,6 @@
 package org.masnaa.app.shared.database;
 
+import org.masnaa.app.shared.StartRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,5 +1,6 @@
 package org.masnaa.app.shared.database;
 
+import org.masnaa.app.shared.StartRefused;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package org.masnaa.app.shared.database;
+package org.masnaa.app.shared;
 
 /** The program must not start like this. The message and the mend are for the operator. */
 public final class StartRefused extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.masnaa.app.shared.database;
+package org.masnaa.app.shared;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
