@@ -42,8 +42,7 @@ public final class MasterKey {
    */
   public static void create(Path file) throws IOException {
     if (Files.exists(file)) {
-      throw new StartRefused(
-          file + " is there already", "Name a file that does not exist yet.");
+      throw new StartRefused(file + " is there already", "Name a file that does not exist yet.");
     }
     try {
       String keys =

@@ -1,6 +1,5 @@
 package org.masnaa.app.shared.database;
 
-import org.masnaa.app.shared.StartRefused;
 import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import io.zonky.test.db.postgres.util.ArchUtils;
 import java.io.ByteArrayInputStream;
@@ -17,6 +16,7 @@ import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.jspecify.annotations.Nullable;
+import org.masnaa.app.shared.StartRefused;
 import org.springframework.util.FileSystemUtils;
 import org.tukaani.xz.XZInputStream;
 

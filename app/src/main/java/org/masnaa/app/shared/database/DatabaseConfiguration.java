@@ -35,8 +35,7 @@ class DatabaseConfiguration {
     Login app = settings.dbLogin();
     if (app == null) {
       throw new StartRefused(
-          "No user is named for " + url,
-          "Set MASNAA_DB_LOGIN_USER and MASNAA_DB_LOGIN_PASSWORD.");
+          "No user is named for " + url, "Set MASNAA_DB_LOGIN_USER and MASNAA_DB_LOGIN_PASSWORD.");
     }
     Login owner = settings.dbOwner();
     return new DatabaseAddress(url, owner == null ? app : owner, app);

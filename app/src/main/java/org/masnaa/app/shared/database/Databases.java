@@ -1,6 +1,5 @@
 package org.masnaa.app.shared.database;
 
-import org.masnaa.app.shared.StartRefused;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
@@ -9,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.masnaa.app.shared.StartRefused;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Setting up a database and opening the pool to it. */

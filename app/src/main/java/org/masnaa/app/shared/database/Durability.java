@@ -1,12 +1,12 @@
 package org.masnaa.app.shared.database;
 
-import org.masnaa.app.shared.StartRefused;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import org.masnaa.app.shared.StartRefused;
 
 /**
  * The settings without which an acknowledged submission can be lost. Off, they are faster, and the

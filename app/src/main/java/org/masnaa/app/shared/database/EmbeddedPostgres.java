@@ -1,6 +1,5 @@
 package org.masnaa.app.shared.database;
 
-import org.masnaa.app.shared.StartRefused;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -13,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.masnaa.app.shared.PrivateFile;
+import org.masnaa.app.shared.StartRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

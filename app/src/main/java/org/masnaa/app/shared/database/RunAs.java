@@ -1,6 +1,5 @@
 package org.masnaa.app.shared.database;
 
-import org.masnaa.app.shared.StartRefused;
 import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.UserPrincipal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.masnaa.app.shared.StartRefused;
 
 /**
  * PostgreSQL refuses to run as root. For root, a user namespace of its own makes it nobody while

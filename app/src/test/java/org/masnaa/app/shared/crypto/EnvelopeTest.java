@@ -83,8 +83,7 @@ class EnvelopeTest {
     assertThatThrownBy(() -> start("jdbc:postgresql://db/masnaa", null))
         .isInstanceOf(StartRefused.class)
         .hasMessageContaining("No key file is named");
-    assertThatThrownBy(
-            () -> start("jdbc:postgresql://db/masnaa", folder.resolve("none")))
+    assertThatThrownBy(() -> start("jdbc:postgresql://db/masnaa", folder.resolve("none")))
         .isInstanceOf(StartRefused.class)
         .hasMessageContaining("missing");
   }
@@ -104,17 +103,8 @@ class EnvelopeTest {
         .hasMessageContaining("missing");
   }
 
-  private void start(@Nullable String db, @Nullable Path key)
-      throws IOException {
-    Settings settings =
-        new Settings(
-            folder,
-            db,
-            null,
-            null,
-            key,
-            folder,
-            ZoneOffset.UTC);
+  private void start(@Nullable String db, @Nullable Path key) throws IOException {
+    Settings settings = new Settings(folder, db, null, null, key, folder, ZoneOffset.UTC);
     new CryptoConfiguration().envelope(settings, new KeyProofStore(database.jdbc()));
   }
 }

@@ -1,6 +1,5 @@
 package org.masnaa.app.shared.database;
 
-import org.masnaa.app.shared.StartRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.masnaa.app.shared.StartRefused;
 
 class EmbeddedPostgresTest {
 
