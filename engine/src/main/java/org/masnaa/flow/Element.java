@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.legal.Term;
 import org.masnaa.source.Position;
+import org.masnaa.text.LocalText;
 
 /** An element of a process that tokens reach, by kind. */
 public sealed interface Element {
@@ -14,7 +15,7 @@ public sealed interface Element {
     return node().id();
   }
 
-  default String name() {
+  default LocalText name() {
     return node().name();
   }
 

@@ -2,12 +2,13 @@ package org.masnaa.flow;
 
 import org.jspecify.annotations.Nullable;
 import org.masnaa.source.Position;
+import org.masnaa.text.LocalText;
 
 /**
  * What every element of a process has.
  *
  * @param id unique in the process
- * @param name as drawn, empty if none
+ * @param name as drawn, in both languages where the file says both; empty if none
  * @param parent the id of the sub-process around it; null on the top level
  * @param lane the name of the innermost lane that holds it; null if none
  * @param defaultFlow the flow taken when no condition on the others holds; null if none
@@ -15,7 +16,7 @@ import org.masnaa.source.Position;
  */
 public record Node(
     String id,
-    String name,
+    LocalText name,
     @Nullable String parent,
     @Nullable String lane,
     @Nullable String defaultFlow,

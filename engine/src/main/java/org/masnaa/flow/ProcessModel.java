@@ -9,12 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.source.Position;
+import org.masnaa.text.LocalText;
 
 /** A process as read from BPMN: an immutable graph. Made by {@link BpmnReader}. */
 public final class ProcessModel {
 
   private final String id;
-  private final String name;
+  private final LocalText name;
   private final Position at;
   private final Map<String, Element> elements;
   private final Map<String, SequenceFlow> flows;
@@ -25,7 +26,7 @@ public final class ProcessModel {
 
   ProcessModel(
       String id,
-      String name,
+      LocalText name,
       Position at,
       List<Element> elements,
       List<SequenceFlow> flows,
@@ -56,7 +57,7 @@ public final class ProcessModel {
     return id;
   }
 
-  public String name() {
+  public LocalText name() {
     return name;
   }
 

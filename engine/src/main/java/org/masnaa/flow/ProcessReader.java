@@ -36,6 +36,7 @@ final class ProcessReader {
       process.take(about);
     }
     String id = process.id();
+    LocalText name = process.text();
     process.children("laneSet").forEach(this::laneSet);
     for (XmlElement child : process.xml().children()) {
       if (child.namespace().equals(Bpmn.MODEL) && element(child)) {
@@ -44,8 +45,7 @@ final class ProcessReader {
     }
     process.close();
     limits(process);
-    ProcessModel model =
-        new ProcessModel(id, process.name(), process.at(), elements, flows, diagram);
+    ProcessModel model = new ProcessModel(id, name, process.at(), elements, flows, diagram);
     new GraphCheck(model, elements, flows, reading).run();
     return model;
   }
@@ -88,7 +88,7 @@ final class ProcessReader {
 
   private Node node(Tag tag) {
     String id = tag.id();
-    return new Node(id, tag.name(), null, lanes.get(id), defaultFlow(tag), tag.at());
+    return new Node(id, tag.text(), null, lanes.get(id), defaultFlow(tag), tag.at());
   }
 
   private static @Nullable String defaultFlow(Tag tag) {
@@ -107,6 +107,7 @@ final class ProcessReader {
     tag.take("isImmediate");
     Formula condition = tag.child("conditionExpression").map(this::condition).orElse(null);
     String id = tag.id();
+    LocalText name = tag.text();
     tag.close();
     if (source == null || target == null) {
       reading.missing(
@@ -115,7 +116,7 @@ final class ProcessReader {
           new LocalText("صِل السهم بعنصرين.", "Connect the arrow to two elements."));
       return;
     }
-    flows.add(new SequenceFlow(id, tag.name(), source, target, condition, tag.at()));
+    flows.add(new SequenceFlow(id, name, source, target, condition, tag.at()));
   }
 
   private @Nullable Formula condition(Tag tag) {

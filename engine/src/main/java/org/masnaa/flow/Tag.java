@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.source.Position;
 import org.masnaa.source.XmlElement;
+import org.masnaa.text.LocalText;
 
 /**
  * An element while it is read: it remembers what was taken from it, so that what nobody understood
@@ -51,6 +52,13 @@ final class Tag {
   String label() {
     String id = xml.attribute("id");
     return id == null ? xml.name() : xml.name() + " " + id;
+  }
+
+  /** The name as drawn; {@code masnaa:ar} and {@code masnaa:en} say it in one language. */
+  LocalText text() {
+    String ar = masnaa("ar");
+    String en = masnaa("en");
+    return new LocalText(ar == null ? name() : ar, en == null ? name() : en);
   }
 
   @Nullable String take(String attribute) {

@@ -35,13 +35,13 @@ class BpmnReaderTest {
         """;
     String lanes =
         "<laneSet id='l'><lane id='l1' name='reviewer'><flowNodeRef>a</flowNodeRef>"
-            + "</lane></laneSet>\nstart s\n<userTask id='a' name=' Look '/>\nend e\ns -> a -> e";
+            + "</lane></laneSet>\nstart s\n<userTask id='a' name=' Look ' masnaa:ar='نظر'/>\nend e\ns -> a -> e";
     String xml = ModelText.xml(lanes).replace("</definitions>", diagram);
 
     ProcessModel model = read(xml);
 
     Element.UserTask task = model.userTask("a").orElseThrow();
-    assertThat(task.name()).isEqualTo("Look");
+    assertThat(task.name()).isEqualTo(new LocalText("نظر", "Look"));
     assertThat(task.role()).isEqualTo("reviewer");
     assertThat(task.outcomes()).containsExactly("done");
     assertThat(task.at().line()).isEqualTo(4);
