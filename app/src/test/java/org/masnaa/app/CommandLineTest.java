@@ -9,10 +9,10 @@ class CommandLineTest {
 
   @Test
   void givesOptionsOfRunAsSettings() {
-    CommandLine read = CommandLine.read(List.of("run", "--port", "9000", "--data", "/tmp/d"));
+    CommandLine read = CommandLine.read(List.of("run", "--port", "9000", "--data", "/srv/d"));
 
     assertThat(read)
-        .isEqualTo(new CommandLine.Run(List.of("--server.port=9000", "--masnaa.data=/tmp/d")));
+        .isEqualTo(new CommandLine.Run(List.of("--server.port=9000", "--masnaa.data=/srv/d")));
   }
 
   @Test

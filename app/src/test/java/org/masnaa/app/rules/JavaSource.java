@@ -12,17 +12,24 @@ import java.util.Objects;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** A Java source as the compiler's own parser sees it. */
 record JavaSource(SourceFile file, CompilationUnitTree unit, DocTrees trees) {
 
+  private static final JavaCompiler COMPILER =
+      Objects.requireNonNull(ToolProvider.getSystemJavaCompiler(), "a JDK");
+
+  // One for all sources: opening the JDK's own files takes longer than parsing.
+  private static final StandardJavaFileManager FILES =
+      COMPILER.getStandardFileManager(null, null, null);
+
   static JavaSource parse(SourceFile file) {
-    JavaCompiler compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler(), "a JDK");
     JavacTask task =
         (JavacTask)
-            compiler.getTask(
-                null, null, null, List.of("-proc:none"), null, List.of(new InMemory(file)));
+            COMPILER.getTask(
+                null, FILES, null, List.of("-proc:none"), null, List.of(new InMemory(file)));
     try {
       return new JavaSource(file, task.parse().iterator().next(), DocTrees.instance(task));
     } catch (IOException e) {

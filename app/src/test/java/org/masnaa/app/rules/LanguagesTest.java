@@ -56,10 +56,11 @@ class LanguagesTest {
             """
             class Sample {
               LocalText good = new LocalText("الخطوة " + step, "The step " + step);
+              LocalText half = new LocalText("الخطوة of the process", "The step of the process");
               LocalText swapped = new LocalText("The step", "الخطوة");
             }
             """);
 
-    assertThat(LocalTexts.foreign(mixed)).extracting(Breach::line).containsExactly(3, 3);
+    assertThat(LocalTexts.foreign(mixed)).extracting(Breach::line).containsExactly(3, 4, 4);
   }
 }

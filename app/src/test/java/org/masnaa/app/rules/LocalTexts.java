@@ -7,7 +7,6 @@ import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,23 +30,24 @@ final class LocalTexts extends TreeScanner<@Nullable Void, @Nullable Void> {
   @Override
   public @Nullable Void visitNewClass(NewClassTree made, @Nullable Void unused) {
     if (made.getIdentifier().toString().equals("LocalText") && made.getArguments().size() == 2) {
-      check(made.getArguments().getFirst(), Scripts::latinWords, "Latin words in Arabic: ");
+      check(made.getArguments().getFirst(), Scripts::untranslated, "not in Arabic: ");
       check(made.getArguments().getLast(), Scripts::arabicWords, "Arabic words in English: ");
     }
     return super.visitNewClass(made, null);
   }
 
   private void check(ExpressionTree text, Function<String, Set<String>> foreignWords, String what) {
-    Set<String> words = new TreeSet<>();
+    StringBuilder literals = new StringBuilder();
     new TreeScanner<@Nullable Void, @Nullable Void>() {
       @Override
       public @Nullable Void visitLiteral(LiteralTree literal, @Nullable Void unused) {
         if (literal.getValue() instanceof String piece) {
-          words.addAll(foreignWords.apply(piece));
+          literals.append(piece).append(" … ");
         }
         return null;
       }
     }.scan(text, null);
+    Set<String> words = foreignWords.apply(literals.toString());
     if (!words.isEmpty()) {
       found.add(new Breach(source.file().path(), source.line(text), what + words));
     }

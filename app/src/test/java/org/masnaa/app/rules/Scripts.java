@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 /** Tells words of the other script in a text. */
 final class Scripts {
 
+  /** Text for designers may name a keyword or two of the format, and may not speak a sentence. */
+  private static final Pattern SENTENCE = Pattern.compile("[A-Za-z]+( [A-Za-z]+){2,}");
+
   private static final Pattern ARABIC = Pattern.compile("[\\u0621-\\u064A]{2,}");
 
   /** A run without blanks or Arabic that holds Latin letters. */
@@ -43,5 +46,18 @@ final class Scripts {
       }
     }
     return words;
+  }
+
+  /** Latin words of a text for designers that has no Arabic, or a sentence in Latin letters. */
+  static Set<String> untranslated(String text) {
+    if (arabicWords(text).isEmpty()) {
+      return latinWords(text);
+    }
+    Set<String> sentences = new TreeSet<>();
+    Matcher matcher = SENTENCE.matcher(text);
+    while (matcher.find()) {
+      sentences.add(matcher.group());
+    }
+    return sentences;
   }
 }

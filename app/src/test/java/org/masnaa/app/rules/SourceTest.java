@@ -36,6 +36,10 @@ class SourceTest {
   }
 
   static Stream<Rule> rules() {
+    return Stream.concat(shapes(), words());
+  }
+
+  private static Stream<Rule> shapes() {
     return Stream.of(
         new Rule(
             "Java is small and named well",
@@ -50,6 +54,17 @@ class SourceTest {
                 "class Case { int getFee() { return 1; } }",
                 "public class Case {}",
                 "@SuppressWarnings(\"x\") class Case {}")),
+        pattern("no physical sides", ".css", PHYSICAL_SIDE, "p { margin-left: 1px }"),
+        pattern("no physical sides in pages", ".jte", PHYSICAL_SIDE, "<p style=\"float: right\">"),
+        new Rule(
+            "pages hold no words",
+            ".jte",
+            TemplateText::breaches,
+            List.of("<h1>Welcome</h1>", "<img alt=\"Emblem\">", "${x}@if(y)\nor@endif")));
+  }
+
+  private static Stream<Rule> words() {
+    return Stream.of(
         pattern("no unfinished work", "", "(?i)\\b(to" + "do|fix" + "me)\\b", "// to" + "do"),
         pattern(
             "no registry addresses",
@@ -63,14 +78,11 @@ class SourceTest {
             ".java",
             "import (lombok|org\\.mockito|jakarta\\.persistence)\\b",
             "import lom" + "bok.Data;"),
-        pattern("no sleeping", ".java", "Thread\\.sle" + "ep\\(", "Thread.sle" + "ep(5);"),
-        pattern("no physical sides", ".css", PHYSICAL_SIDE, "p { margin-left: 1px }"),
-        pattern("no physical sides in pages", ".jte", PHYSICAL_SIDE, "<p style=\"float: right\">"),
-        new Rule(
-            "pages hold no words",
-            ".jte",
-            TemplateText::breaches,
-            List.of("<h1>Welcome</h1>", "<img alt=\"Emblem\">", "${x}@if(y)\nor@endif")));
+        pattern(
+            "tests wait by condition",
+            "Test.java",
+            "Thread\\.sle" + "ep\\(",
+            "Thread.sle" + "ep(5);"));
   }
 
   private static final String PHYSICAL_SIDE =
@@ -90,7 +102,7 @@ class SourceTest {
   @ParameterizedTest
   @MethodSource("rules")
   void isCaughtWhenBroken(Rule rule) {
-    String name = "app/src/main/Sample" + (rule.looksAt().isEmpty() ? ".java" : rule.looksAt());
+    String name = "app/src/main/Case" + (rule.looksAt().isEmpty() ? ".java" : rule.looksAt());
 
     for (String sample : rule.samples()) {
       assertThat(rule.in(new SourceFile(name, sample))).as(sample).hasSize(1);

@@ -24,7 +24,8 @@ final class TemplateText {
       Pattern.compile("\\b(alt|title|placeholder|aria-label|aria-description)=\"([^\"]*)\"");
   private static final Pattern DIRECTIVE =
       Pattern.compile("@(import|param)\\b[^\\n]*|@(else|endif|endfor|raw|endraw)\\b");
-  private static final Pattern CALL = Pattern.compile("@(if|elseif|for|template(\\.\\w+)+)\\s*\\(");
+  private static final Pattern CALL =
+      Pattern.compile("@(if|elseif|for|template(\\.[\\w-]+)+)\\s*\\(");
   private static final Pattern EXPRESSION = Pattern.compile("\\$unsafe\\{|[$!]\\{");
 
   private final SourceFile file;
