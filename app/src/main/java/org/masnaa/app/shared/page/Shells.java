@@ -9,7 +9,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /** Makes the shell of a request. */
-final class Shells {
+public final class Shells {
 
   private final Site site;
   private final ObjectProvider<Visitors> visitors;
@@ -21,7 +21,7 @@ final class Shells {
 
   Shell of(HttpServletRequest request) {
     String address = address(request);
-    Language language = language(address, request.getLocale());
+    Language language = language(request);
     Visitors known = visitors.getIfAvailable();
     return new Shell(
         language,
@@ -29,6 +29,11 @@ final class Shells {
         known == null ? new Visitor.Anonymous() : known.current(),
         token(request),
         site);
+  }
+
+  /** The language in which a request is answered. */
+  public static Language language(HttpServletRequest request) {
+    return language(address(request), request.getLocale());
   }
 
   /** The language of an address; where it says none, the one the browser asks for. */
