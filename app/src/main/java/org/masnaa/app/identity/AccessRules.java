@@ -58,8 +58,7 @@ class AccessRules implements AuthorizationManager<RequestAuthorizationContext> {
         && isOpen(method, () -> Identity.actor(who.get()));
   }
 
-  private static boolean isOpen(
-      HandlerMethod method, Supplier<? extends Actor> actor) {
+  private static boolean isOpen(HandlerMethod method, Supplier<? extends Actor> actor) {
     Open open = method.getMethodAnnotation(Open.class);
     return open != null && open.to().includes(actor.get());
   }

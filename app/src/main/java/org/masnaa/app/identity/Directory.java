@@ -15,8 +15,7 @@ record Directory(List<Entity> entities, List<OfficerProfile> officers) {
   private static final Entity MUNICIPALITY =
       new Entity(new EntityId("mme"), new LocalText("وزارة البلدية", "Ministry of Municipality"));
   private static final Entity BANK =
-      new Entity(
-          new EntityId("qdb"), new LocalText("بنك قطر للتنمية", "Qatar Development Bank"));
+      new Entity(new EntityId("qdb"), new LocalText("بنك قطر للتنمية", "Qatar Development Bank"));
   private static final Entity INTERIOR =
       new Entity(new EntityId("moi"), new LocalText("وزارة الداخلية", "Ministry of Interior"));
 
@@ -57,14 +56,9 @@ record Directory(List<Entity> entities, List<OfficerProfile> officers) {
       Entity entity, LocalText title, String role, Map<String, LocalText> names) {
     return new TreeMap<>(names)
         .entrySet().stream()
-            .map(
-                name ->
-                    new OfficerProfile(
-                        new OfficerId(name.getKey()),
-                        name.getValue(),
-                        title,
-                        entity,
-                        Set.of(role)))
+            .map(name ->
+                new OfficerProfile(
+                    new OfficerId(name.getKey()), name.getValue(), title, entity, Set.of(role)))
             .toList();
   }
 }

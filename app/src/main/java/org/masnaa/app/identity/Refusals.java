@@ -57,8 +57,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     if (isForPeople(request)) {
       Sessions.remember(request);
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-      response.setHeader(
-          HttpHeaders.LOCATION, "/" + Shells.language(request).code() + "/sign-in");
+      response.setHeader(HttpHeaders.LOCATION, "/" + Shells.language(request).code() + "/sign-in");
     } else {
       response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
     }

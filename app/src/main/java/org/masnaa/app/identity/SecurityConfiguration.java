@@ -43,13 +43,12 @@ class SecurityConfiguration {
       Refusals refusals,
       SecurityContextRepository contexts,
       CsrfTokenRepository tokens) {
-    return http.authorizeHttpRequests(
-            requests ->
-                requests
-                    .dispatcherTypeMatchers(DispatcherType.ERROR)
-                    .permitAll()
-                    .anyRequest()
-                    .access(rules))
+    return http.authorizeHttpRequests(requests ->
+            requests
+                .dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .anyRequest()
+                .access(rules))
         .securityContext(context -> context.securityContextRepository(contexts))
         .csrf(csrf -> csrf.csrfTokenRepository(tokens))
         .exceptionHandling(
@@ -66,10 +65,8 @@ class SecurityConfiguration {
     headers
         .addHeaderWriter(SecurityConfiguration::writePolicy)
         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-        .permissionsPolicyHeader(
-            permissions ->
-                permissions.policy(
-                    "camera=(), geolocation=(), microphone=(), payment=(), usb=()"));
+        .permissionsPolicyHeader(permissions ->
+            permissions.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"));
   }
 
   private static void writePolicy(HttpServletRequest request, HttpServletResponse response) {

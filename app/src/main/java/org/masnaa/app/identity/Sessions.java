@@ -58,10 +58,14 @@ class Sessions {
    * @return the path to go on at: where they wanted to go before, or the start
    */
   String begin(
-      Profile profile, Language language, HttpServletRequest request, HttpServletResponse response) {
+      Profile profile,
+      Language language,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     write(profile.actor(), "sign-in");
     Optional<String> wanted = wanted(request);
-    // What was known of the visitor before ends here, so that nobody can leave a session for another.
+    // What was known of the visitor before ends here, so that nobody can leave a session for
+    // another.
     HttpSession before = request.getSession(false);
     if (before != null) {
       before.invalidate();
