@@ -1,6 +1,8 @@
 package org.masnaa.feel;
 
+import java.time.ZonedDateTime;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one evaluation may use up. Mutable and for one evaluation only; the caller creates it.
@@ -34,6 +36,7 @@ public final class Budget {
   private final long maxNanos;
   private final long started;
 
+  private @Nullable ZonedDateTime now;
   private int slice = SLICE;
   private long spent;
   private int depth;
@@ -64,6 +67,17 @@ public final class Budget {
   public static Budget of(
       long steps, int depth, int items, int characters, LongSupplier nanoClock, long nanos) {
     return new Budget(steps, depth, items, characters, nanoClock, nanos);
+  }
+
+  /** Sets the moment that {@code now()} and {@code today()} tell; without it they are null. */
+  public Budget at(ZonedDateTime moment) {
+    now = moment;
+    return this;
+  }
+
+  /** The moment of the evaluation, if it was set. */
+  public @Nullable ZonedDateTime now() {
+    return now;
   }
 
   /** Counts one step. */

@@ -1,6 +1,5 @@
 package org.masnaa.feel;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,19 +16,25 @@ public final class Expression {
   private final String text;
   private final Node root;
   private final List<String> names;
+  private final int[] slots;
   private final int frameSize;
   private final List<FeelProblem> findings;
 
   /**
    * Made by {@link Feel}.
    *
-   * @param names the free names; the first slots of the frame, in this order
+   * @param free the free names with the slots that hold their values
    */
   Expression(
-      String text, Node root, List<String> names, int frameSize, List<FeelProblem> findings) {
+      String text,
+      Node root,
+      int frameSize,
+      Map<String, Integer> free,
+      List<FeelProblem> findings) {
     this.text = text;
     this.root = root;
-    this.names = List.copyOf(names);
+    this.names = List.copyOf(free.keySet());
+    this.slots = free.values().stream().mapToInt(Integer::intValue).toArray();
     this.frameSize = frameSize;
     this.findings = List.copyOf(findings);
   }
@@ -45,7 +50,7 @@ public final class Expression {
       Map<String, ? extends @Nullable Object> variables, Budget budget) {
     Frame frame = new Frame(frameSize, null, budget);
     for (int i = 0; i < names.size(); i++) {
-      frame.slot(i, Values.accept(variables.get(names.get(i))));
+      frame.slot(slots[i], Values.accept(variables.get(names.get(i))));
     }
     budget.enter(root.height());
     try {
@@ -64,7 +69,7 @@ public final class Expression {
 
   /** The top-level names the text uses from its scope, in order of first use. */
   public Set<String> names() {
-    return Collections.unmodifiableSet(new LinkedHashSet<>(new ArrayList<>(names)));
+    return Collections.unmodifiableSet(new LinkedHashSet<>(names));
   }
 
   /** Things that compile but are surely mistakes, such as a text compared with a number. */

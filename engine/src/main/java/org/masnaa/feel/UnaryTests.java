@@ -16,19 +16,25 @@ public final class UnaryTests {
   private final String text;
   private final Node root;
   private final List<String> names;
+  private final int[] slots;
   private final int frameSize;
   private final List<FeelProblem> findings;
 
   /**
    * Made by {@link Feel}.
    *
-   * @param names the free names; slot 0 of the frame is the input, these follow
+   * @param free the free names with the slots that hold their values
    */
   UnaryTests(
-      String text, Node root, List<String> names, int frameSize, List<FeelProblem> findings) {
+      String text,
+      Node root,
+      int frameSize,
+      Map<String, Integer> free,
+      List<FeelProblem> findings) {
     this.text = text;
     this.root = root;
-    this.names = List.copyOf(names);
+    this.names = List.copyOf(free.keySet());
+    this.slots = free.values().stream().mapToInt(Integer::intValue).toArray();
     this.frameSize = frameSize;
     this.findings = List.copyOf(findings);
   }
@@ -44,7 +50,7 @@ public final class UnaryTests {
     Frame frame = new Frame(frameSize, null, budget);
     frame.slot(0, Values.accept(input));
     for (int i = 0; i < names.size(); i++) {
-      frame.slot(i + 1, Values.accept(variables.get(names.get(i))));
+      frame.slot(slots[i], Values.accept(variables.get(names.get(i))));
     }
     budget.enter(root.height());
     try {

@@ -1,0 +1,81 @@
+package org.masnaa.feel.library;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+import org.masnaa.feel.Budget;
+
+/** Regular expressions of XPath's flavour on an engine that runs in linear time. */
+final class Patterns {
+
+  private static final int LONGEST = 2_000;
+
+  private Patterns() {}
+
+  /** Compiles a pattern for an input of this length; null when pattern or flags are not valid. */
+  static @Nullable Pattern compile(
+      String pattern, @Nullable Object flags, int inputLength, Budget budget) {
+    String wanted = flags == null ? "" : flags.toString();
+    if (pattern.length() > LONGEST || wanted.length() > 20) {
+      return null;
+    }
+    int options = 0;
+    for (int i = 0; i < wanted.length(); i++) {
+      switch (wanted.charAt(i)) {
+        case 'i' -> options |= Pattern.CASE_INSENSITIVE;
+        case 'm' -> options |= Pattern.MULTILINE;
+        case 's' -> options |= Pattern.DOTALL;
+        case 'x', 'q' -> {}
+        default -> {
+          return null;
+        }
+      }
+    }
+    budget.steps((long) inputLength * (pattern.length() / 4 + 1) / 4 + pattern.length() * 8L);
+    try {
+      String translated =
+          wanted.indexOf('q') >= 0
+              ? Pattern.quote(pattern)
+              : XPathPattern.translate(pattern, wanted);
+      return translated == null ? null : Pattern.compile(translated, options);
+    } catch (PatternSyntaxException e) {
+      return null;
+    }
+  }
+
+  /** Appends a replacement with its {@code $n} filled in; false when it is not valid. */
+  static boolean expand(String replacement, Matcher match, StringBuilder out) {
+    for (int i = 0; i < replacement.length(); i++) {
+      char c = replacement.charAt(i);
+      if (c == '\\') {
+        char next = i + 1 < replacement.length() ? replacement.charAt(++i) : 0;
+        if (next != '\\' && next != '$') {
+          return false;
+        }
+        out.append(next);
+      } else if (c == '$') {
+        int digit = i + 1 < replacement.length() ? replacement.charAt(i + 1) - '0' : -1;
+        if (digit < 0 || digit > 9) {
+          return false;
+        }
+        i++;
+        int group = digit;
+        while (i + 1 < replacement.length()) {
+          int longer = group * 10 + replacement.charAt(i + 1) - '0';
+          boolean isDigit = Character.isDigit(replacement.charAt(i + 1));
+          if (!isDigit || longer > match.groupCount()) {
+            break;
+          }
+          group = longer;
+          i++;
+        }
+        String matched = group <= match.groupCount() ? match.group(group) : null;
+        out.append(matched == null ? "" : matched);
+      } else {
+        out.append(c);
+      }
+    }
+    return true;
+  }
+}

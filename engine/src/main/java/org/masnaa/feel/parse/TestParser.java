@@ -1,0 +1,114 @@
+package org.masnaa.feel.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.masnaa.feel.FeelType;
+import org.masnaa.feel.tree.Comparison;
+import org.masnaa.feel.tree.Node;
+import org.masnaa.feel.tree.Ranges;
+import org.masnaa.feel.tree.Test;
+
+/** Unary tests, in the cells of tables and after {@code in}. */
+final class TestParser {
+
+  private final Cursor cursor;
+  private final Parser parser;
+
+  TestParser(Cursor cursor, Parser parser) {
+    this.cursor = cursor;
+    this.parser = parser;
+  }
+
+  /** The tests of a whole cell; the value tested is in the slot, and {@code ?} is its name. */
+  Test cell(int slot, FeelType input) throws SyntaxException {
+    if (cursor.peek().is("-") && cursor.peek(1).kind() == Token.Kind.END) {
+      cursor.next();
+      return new Test.Anything(slot);
+    }
+    Names outside = cursor.names();
+    Names inside = outside.block();
+    inside.declare("?", input, slot);
+    cursor.names(inside);
+    Test test;
+    if (cursor.peek().is("not") && cursor.peek(1).is("(")) {
+      test = negated(slot);
+    } else {
+      test = list(slot, new ArrayList<>());
+    }
+    cursor.names(outside);
+    return test;
+  }
+
+  private Test negated(int slot) throws SyntaxException {
+    cursor.skip(2);
+    Test inner = list(slot, new ArrayList<>());
+    cursor.expect(")");
+    return new Test.Not(slot, inner);
+  }
+
+  private Test list(int slot, List<Test> tests) throws SyntaxException {
+    do {
+      tests.add(one(slot));
+    } while (cursor.take(","));
+    return tests.size() == 1 ? tests.getFirst() : new Test.AnyOf(slot, tests.toArray(Test[]::new));
+  }
+
+  private Test one(int slot) throws SyntaxException {
+    Comparison.Operator operator = operator();
+    if (operator != null) {
+      return new Test.Compare(slot, operator, parser.operands().sum());
+    }
+    int from = cursor.position();
+    Node value = parser.expression();
+    return new Test.Value(slot, value, speaksOfInput(from));
+  }
+
+  private Comparison.@Nullable Operator operator() {
+    Comparison.Operator operator =
+        cursor.peek().kind() == Token.Kind.SYMBOL
+            ? Comparison.Operator.of(cursor.peek().text())
+            : null;
+    if (operator != null) {
+      cursor.next();
+    }
+    return operator;
+  }
+
+  private boolean speaksOfInput(int from) {
+    return cursor.tokens().subList(from, cursor.position()).stream().anyMatch(t -> t.is("?"));
+  }
+
+  /** What follows {@code in}. */
+  Node in(Node value) throws SyntaxException {
+    int slot = cursor.names().slot();
+    if (!cursor.peek().is("(")) {
+      Comparison.Operator operator = operator();
+      Node bound = parser.operands().sum();
+      return new Test.In(
+          value,
+          operator == null
+              ? new Test.Value(slot, bound, false)
+              : new Test.Compare(slot, operator, bound));
+    }
+    cursor.next();
+    cursor.enter();
+    Test first = one(slot);
+    Test test;
+    if (first instanceof Test.Value only && cursor.take("..")) {
+      Node high = parser.expression();
+      boolean endIncluded = cursor.peek().is("]");
+      if (!cursor.take("]") && !cursor.take("[")) {
+        cursor.expect(")");
+      }
+      FeelType type = FeelType.range(Inference.union(only.value().type(), high.type()));
+      test = new Test.Value(slot, new Ranges(false, only.value(), high, endIncluded, type), false);
+    } else {
+      List<Test> tests = new ArrayList<>(List.of(first));
+      test = cursor.take(",") ? list(slot, tests) : first;
+      cursor.expect(")");
+    }
+    cursor.leave();
+    return new Test.In(value, test);
+  }
+}
