@@ -2,6 +2,7 @@ package org.masnaa.form;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.feel.Compiled;
 import org.masnaa.feel.Expression;
@@ -9,6 +10,7 @@ import org.masnaa.feel.Feel;
 import org.masnaa.feel.FeelProblem;
 import org.masnaa.feel.FeelType;
 import org.masnaa.feel.Scope;
+import org.masnaa.source.Position;
 import org.masnaa.source.Problems;
 import org.masnaa.source.YamlFields;
 import org.masnaa.source.YamlNode;
@@ -17,9 +19,16 @@ import org.masnaa.source.YamlNode;
 public final class FeelTexts {
 
   private final Problems problems;
+  private final BiConsumer<String, Position> seen;
 
   public FeelTexts(Problems problems) {
+    this(problems, (text, start) -> {});
+  }
+
+  /** Texts of which someone wants to see every one that compiles, with the place it starts. */
+  public FeelTexts(Problems problems, BiConsumer<String, Position> seen) {
     this.problems = problems;
+    this.seen = seen;
   }
 
   /** The expression of a key, or null when the key is not there or the text was refused. */
@@ -43,6 +52,7 @@ public final class FeelTexts {
       }
       case Compiled.Ready<Expression>(Expression expression) -> {
         report(scalar, expression.findings());
+        seen.accept(scalar.text(), scalar.start());
         List<FeelType> types = Arrays.asList(expected);
         FeelType type = expression.type();
         if (!types.isEmpty()

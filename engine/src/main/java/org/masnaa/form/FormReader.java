@@ -30,10 +30,10 @@ public final class FormReader {
   private final Problems problems;
   private final FeelTexts feel;
 
-  public FormReader(FormSurroundings around, Problems problems) {
+  public FormReader(FormSurroundings around, FeelTexts feel, Problems problems) {
     this.around = around;
     this.problems = problems;
-    this.feel = new FeelTexts(problems);
+    this.feel = feel;
   }
 
   /** The types of the applicant's answers by id, found without reporting any problem. */
@@ -63,7 +63,7 @@ public final class FormReader {
     }
     Map<String, FeelType> all = answerTypes(root, around.attributes());
     Scope scope = around.known().plus(all);
-    Asked asked = new Asked(all.keySet(), new HashSet<>(around.taken()));
+    Asked asked = new Asked(all.keySet(), around.taken());
     List<Page> pages = new ArrayList<>();
     Set<String> pageIds = new HashSet<>();
     for (YamlNode node : nodes) {
@@ -78,7 +78,7 @@ public final class FormReader {
           FormProblems.tooMany(
               fields.at("pages"), FormProblems.Counted.QUESTIONS, count, Limits.QUESTIONS));
     }
-    return new Form(pages, tasks(fields, root, scope, asked));
+    return new Form(pages, tasks(fields, root, scope));
   }
 
   private @Nullable Page page(YamlNode node, Scope scope, Asked asked, Set<String> pageIds) {
@@ -122,7 +122,7 @@ public final class FormReader {
               nodes.size(),
               Limits.QUESTIONS_ON_PAGE));
     }
-    QuestionReader reader = new QuestionReader(around, scope, asked, problems);
+    QuestionReader reader = new QuestionReader(around, scope, asked, feel, problems);
     List<Question> questions = new ArrayList<>();
     for (YamlNode node : nodes) {
       Question question = reader.read(node);
@@ -134,7 +134,7 @@ public final class FormReader {
     return questions;
   }
 
-  private Map<String, Page> tasks(YamlFields fields, YamlNode root, Scope scope, Asked applicant) {
+  private Map<String, Page> tasks(YamlFields fields, YamlNode root, Scope scope) {
     Map<String, Map<String, FeelType>> types = taskAnswerTypes(root, around.attributes());
     Map<String, Page> tasks = new LinkedHashMap<>();
     for (YamlNode.Entry entry : fields.entries("tasks")) {
@@ -143,8 +143,8 @@ public final class FormReader {
         continue;
       }
       Map<String, FeelType> own = types.getOrDefault(entry.key(), Map.of());
-      Asked asked = new Asked(own.keySet(), applicant.taken());
-      Scope inTask = scope.plus(around.results()).plus(own);
+      Asked asked = new Asked(own.keySet(), around.taken());
+      Scope inTask = scope.plus(around.results()).plus(own).plus("outcome", FeelType.STRING);
       List<Question> questions = questions(keys, inTask, asked);
       LocalText title = title(keys, questions);
       if (!questions.isEmpty()) {
@@ -166,10 +166,6 @@ public final class FormReader {
     Asked(Set<String> all, Set<String> taken) {
       this.all = all;
       this.taken = new HashSet<>(taken);
-    }
-
-    Set<String> taken() {
-      return taken;
     }
 
     /** Whether the id was free. */

@@ -69,12 +69,17 @@ public final class QuestionReader {
   private final FeelTexts feel;
   private final List<FormReader.Pending> checks = new ArrayList<>();
 
-  QuestionReader(FormSurroundings around, Scope scope, FormReader.Asked asked, Problems problems) {
+  QuestionReader(
+      FormSurroundings around,
+      Scope scope,
+      FormReader.Asked asked,
+      FeelTexts feel,
+      Problems problems) {
     this.around = around;
     this.scope = scope;
     this.asked = asked;
     this.problems = problems;
-    this.feel = new FeelTexts(problems);
+    this.feel = feel;
   }
 
   @Nullable Question read(YamlNode node) {
@@ -173,7 +178,7 @@ public final class QuestionReader {
         problems.add(FormProblems.typeOrFrom(fields.at()));
         return null;
       }
-      QuestionType type = new TypeReader(scope, problems).read(fields);
+      QuestionType type = new TypeReader(scope, feel, problems).read(fields);
       if (type != null && fields.has("ask")) {
         always(fields);
       }

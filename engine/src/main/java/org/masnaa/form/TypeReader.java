@@ -44,10 +44,10 @@ public final class TypeReader {
   private final Problems problems;
   private final FeelTexts feel;
 
-  TypeReader(Scope scope, Problems problems) {
+  TypeReader(Scope scope, FeelTexts feel, Problems problems) {
     this.scope = scope;
     this.problems = problems;
-    this.feel = new FeelTexts(problems);
+    this.feel = feel;
   }
 
   /** A type that needs no further keys, with its usual bounds; null for any other word. */

@@ -1,5 +1,6 @@
 package org.masnaa.service;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.masnaa.feel.Budget;
+import org.masnaa.feel.Expression;
 import org.masnaa.feel.FeelType;
 import org.masnaa.form.Attribute;
 import org.masnaa.source.Problems;
@@ -82,6 +85,25 @@ public final class AttributeCatalogue {
 
   public Optional<Attribute> attribute(String name) {
     return Optional.ofNullable(attributes.get(name));
+  }
+
+  /**
+   * Values by dotted name with those of the derived attributes added where they are not given.
+   *
+   * @param stored what registers hold about a person
+   */
+  public Map<String, @Nullable Object> complete(
+      Map<String, ? extends @Nullable Object> stored, LocalDate today, Budget budget) {
+    Map<String, @Nullable Object> data = contexts(stored);
+    data.put("today", today);
+    Map<String, @Nullable Object> complete = new LinkedHashMap<>(stored);
+    for (Attribute attribute : attributes.values()) {
+      Expression formula = attribute.derived();
+      if (formula != null && !complete.containsKey(attribute.name())) {
+        complete.put(attribute.name(), formula.evaluate(data, budget));
+      }
+    }
+    return Collections.unmodifiableMap(complete);
   }
 
   /** The names a FEEL text may use when it may read these attributes: contexts by first part. */

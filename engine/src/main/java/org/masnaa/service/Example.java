@@ -16,6 +16,7 @@ import org.masnaa.source.Position;
  * @param start who applies, and when
  * @param answers by question, as the person would give them
  * @param tasks what happens at each user task, visit by visit
+ * @param timers ids of timers that fire, in order, before anything else is done
  * @param expect what must come out
  */
 public record Example(
@@ -23,6 +24,7 @@ public record Example(
     Start start,
     Answers answers,
     Map<String, List<Visit>> tasks,
+    List<String> timers,
     Expectation expect,
     Position at) {
 
@@ -40,11 +42,11 @@ public record Example(
    * What happens when a task is open.
    *
    * @param after how long it lies before, or null when it is done the same day
-   * @param outcome what the person decides, or null when nobody does it
+   * @param outcome what the person decides
    */
   public record Visit(
       @Nullable Term after,
-      @Nullable String outcome,
+      String outcome,
       List<String> reasons,
       String note,
       Answers answers,
@@ -53,7 +55,8 @@ public record Example(
   /**
    * What must come out; null or empty where the example does not say.
    *
-   * @param positions where each key stands in the file
+   * @param typed how many answers the applicant typed on the keyboard
+   * @param positions where each key stands in the file, and each answer as {@code answers.id}
    */
   public record Expectation(
       Course course, Result result, @Nullable Integer typed, Map<String, Position> positions) {}

@@ -28,6 +28,6 @@ public final class PackageReader {
    * @param jobs the names of the jobs that the platform offers to processes
    */
   public static Reading read(PackageFiles files, AttributeCatalogue attributes, Set<String> jobs) {
-    throw new UnsupportedOperationException("the reader lands next");
+    return new PackageReading(files, attributes, jobs).read();
   }
 }

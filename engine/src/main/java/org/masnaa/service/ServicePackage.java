@@ -70,8 +70,16 @@ public record ServicePackage(
    *     taken
    */
   public Optional<BigDecimal> fee(Map<String, ? extends @Nullable Object> data, Budget budget) {
-    Object fee = rule(service.terms().fee(), BigDecimal.ZERO, data, budget).value();
-    return fee instanceof BigDecimal amount && amount.signum() >= 0
+    return amount(feeRuling(data, budget));
+  }
+
+  /** The value of the fee's rule, with the decision behind it where there is one. */
+  public Ruling feeRuling(Map<String, ? extends @Nullable Object> data, Budget budget) {
+    return rule(service.terms().fee(), BigDecimal.ZERO, data, budget);
+  }
+
+  static Optional<BigDecimal> amount(Ruling fee) {
+    return fee.value() instanceof BigDecimal amount && amount.signum() >= 0
         ? Optional.of(amount)
         : Optional.empty();
   }

@@ -1,0 +1,298 @@
+package org.masnaa.service;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.masnaa.feel.Budget;
+import org.masnaa.feel.BudgetExceeded;
+import org.masnaa.flow.Active;
+import org.masnaa.flow.Command;
+import org.masnaa.flow.Element;
+import org.masnaa.flow.Event;
+import org.masnaa.form.AnswerProblem;
+import org.masnaa.form.Interview;
+import org.masnaa.form.Page;
+import org.masnaa.service.ExampleFlow.MadeDecision;
+import org.masnaa.source.Position;
+import org.masnaa.source.Problem;
+import org.masnaa.text.LocalText;
+
+/** Plays one example: form, fee, process, decisions, people, and what came of it. */
+final class ExampleWalk {
+
+  /** More turns than any example needs; a process that goes round is stopped here. */
+  private static final int MAX_TURNS = 1_000;
+
+  private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+  private final ServicePackage service;
+  private final Example example;
+  private final Examples.Setting setting;
+  private final List<Problem> failures = new ArrayList<>();
+  private final Set<String> typed = new HashSet<>();
+  private final List<String> reasons = new ArrayList<>();
+  private final List<MadeDecision> decisions = new ArrayList<>();
+
+  ExampleWalk(ServicePackage service, Example example, Examples.Setting setting) {
+    this.service = service;
+    this.example = example;
+    this.setting = setting;
+  }
+
+  /** What happened, for the comparison with what was expected. */
+  record Played(
+      @Nullable ExampleFlow flow,
+      Instant started,
+      Facts facts,
+      SimulatedJobs jobs,
+      List<MadeDecision> decisions,
+      List<Problem> failures) {
+
+    List<Event> events() {
+      return flow == null ? List.of() : flow.events();
+    }
+  }
+
+  /** What was found out before and beside the process. */
+  record Facts(
+      boolean eligible,
+      @Nullable BigDecimal fee,
+      List<AnswerProblem> refused,
+      int typed,
+      List<String> reasons) {}
+
+  Played play() {
+    try {
+      return begin();
+    } catch (BudgetExceeded e) {
+      fail(example.at(), e.text());
+      return played(null, new Facts(false, null, List.of(), 0, List.of()), Map.of());
+    }
+  }
+
+  private Played begin() {
+    Map<String, @Nullable Object> attributes = attributes();
+    Map<String, @Nullable Object> data =
+        new LinkedHashMap<>(AttributeCatalogue.contexts(attributes));
+    data.put("today", example.start().today());
+    ServicePackage.Ruling eligible = service.eligible(data, Budget.standard());
+    note(eligible, service.service().terms().eligible());
+    if (!eligible.holds()) {
+      return played(null, new Facts(false, null, List.of(), 0, List.of()), attributes);
+    }
+    Interview interview =
+        Interview.of(service.form().pages(), example.answers(), data, Budget.standard());
+    typed.addAll(interview.typed());
+    interview.unneeded().byQuestion().keySet().forEach(this::unneeded);
+    if (!interview.complete()) {
+      return played(
+          null, new Facts(true, null, interview.problems(), typed.size(), List.of()), attributes);
+    }
+    data.putAll(interview.values());
+    ServicePackage.Ruling ruling = service.feeRuling(data, Budget.standard());
+    note(ruling, service.service().terms().fee());
+    Optional<BigDecimal> fee = ServicePackage.amount(ruling);
+    if (fee.isEmpty()) {
+      fail(
+          example.at(),
+          new LocalText(
+              "لا رسم لهذا الطلب: القاعدة لا تعطي عدداً.", "The fee rule gives no amount."));
+      return played(null, new Facts(true, null, List.of(), typed.size(), List.of()), attributes);
+    }
+    data.put("fee", fee.get());
+    data.put("reference", "EXAMPLE");
+    return process(data, fee.get(), attributes);
+  }
+
+  private Played process(
+      Map<String, @Nullable Object> data,
+      BigDecimal fee,
+      Map<String, @Nullable Object> attributes) {
+    SimulatedJobs jobs = new SimulatedJobs(attributes);
+    ExampleFlow flow = new ExampleFlow(service, setting.calendar(), jobs, data, started());
+    flow.send(new Command.Start());
+    Deque<String> timers = new ArrayDeque<>(example.timers());
+    Map<String, Deque<Example.Visit>> visits = new HashMap<>();
+    example.tasks().forEach((task, list) -> visits.put(task, new ArrayDeque<>(list)));
+    for (int turn = 0; turn < MAX_TURNS && !flow.isOver(); turn++) {
+      if (!turn(flow, timers, visits)) {
+        break;
+      }
+    }
+    LocalText stop = flow.stop();
+    if (stop != null) {
+      fail(example.at(), stop);
+    } else if (!flow.state().isOver()) {
+      fail(example.at(), waiting(flow));
+    }
+    leftOver(timers, visits);
+    decisions.addAll(flow.decisions());
+    Facts facts = new Facts(true, fee, List.of(), typed.size(), List.copyOf(reasons));
+    return new Played(flow, started(), facts, jobs, decisions, failures);
+  }
+
+  /** Whether anything could be done. */
+  private boolean turn(
+      ExampleFlow flow, Deque<String> timers, Map<String, Deque<Example.Visit>> visits) {
+    Optional<Active> timer = timers.isEmpty() ? Optional.empty() : flow.timer(timers.getFirst());
+    if (timer.isPresent()) {
+      timers.removeFirst();
+      flow.fire(timer.get());
+      return true;
+    }
+    for (Active task : flow.tasks()) {
+      Deque<Example.Visit> planned = visits.getOrDefault(task.element(), new ArrayDeque<>());
+      if (!planned.isEmpty()) {
+        visit(flow, task.element(), planned.removeFirst());
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void visit(ExampleFlow flow, String element, Example.Visit visit) {
+    if (visit.after() != null) {
+      flow.passUntil(setting.calendar().after(flow.now(), visit.after()));
+    }
+    Optional<Active> task = flow.task(element);
+    if (task.isEmpty() || flow.isOver()) {
+      fail(
+          visit.at(),
+          new LocalText(
+              "أُغلقت المهمة «" + element + "» قبل أن يعمل عليها أحد.",
+              "The task “" + element + "” was closed before anybody did it."));
+      return;
+    }
+    Map<String, @Nullable Object> outputs = outputs(flow, element, visit);
+    reasons.addAll(visit.reasons());
+    flow.send(new Command.TaskCompleted(task.get().waitId(), outputs));
+  }
+
+  private Map<String, @Nullable Object> outputs(
+      ExampleFlow flow, String element, Example.Visit visit) {
+    Map<String, @Nullable Object> outputs = new LinkedHashMap<>();
+    outputs.put("outcome", visit.outcome());
+    outputs.put("reasons", List.copyOf(visit.reasons()));
+    outputs.put("note", visit.note());
+    Page page = service.form().task(element);
+    if (page == null) {
+      return outputs;
+    }
+    Map<String, @Nullable Object> seen = new LinkedHashMap<>(flow.data());
+    seen.put("outcome", visit.outcome());
+    Interview interview = Interview.of(List.of(page), visit.answers(), seen, Budget.standard());
+    interview
+        .problems()
+        .forEach(p -> fail(visit.at(), prefixed(element + "." + p.question(), p.message())));
+    interview
+        .unneeded()
+        .byQuestion()
+        .keySet()
+        .forEach(id -> fail(visit.at(), notAsked(element + "." + id)));
+    if (service.process().userTask(element).map(Element.UserTask::role).stream()
+        .anyMatch(ProcessCheck.APPLICANT::equals)) {
+      interview.typed().forEach(id -> typed.add(element + "." + id));
+    }
+    outputs.putAll(interview.values());
+    return outputs;
+  }
+
+  /** The values of the attributes that the service declares, and of no others. */
+  private Map<String, @Nullable Object> attributes() {
+    Map<String, @Nullable Object> values = new LinkedHashMap<>();
+    AttributeCatalogue catalogue = setting.catalogue();
+    for (var attribute : catalogue.attributes()) {
+      if (attribute.derived() == null) {
+        values.put(attribute.name(), attribute.meaning().example());
+      }
+    }
+    String id = example.start().register();
+    if (id != null) {
+      Map<String, @Nullable Object> person = setting.register().get(id);
+      if (person == null) {
+        fail(
+            example.at(),
+            new LocalText(
+                "لا شخص بالرقم " + id + " في السجل التجريبي.",
+                "The given register has no person " + id + "."));
+      } else {
+        values.putAll(person);
+      }
+    }
+    values.putAll(example.start().person());
+    Map<String, @Nullable Object> all =
+        new LinkedHashMap<>(catalogue.complete(values, example.start().today(), Budget.standard()));
+    all.keySet().removeIf(name -> service.service().reads(name).isEmpty());
+    return all;
+  }
+
+  private void note(ServicePackage.Ruling ruling, @Nullable Rule rule) {
+    if (rule instanceof Rule.Decided(DecisionReference reference)
+        && ruling.decision() != null
+        && ruling.decision().explanation() != null) {
+      decisions.add(new MadeDecision(reference.toString(), ruling.decision().explanation()));
+    }
+  }
+
+  private void unneeded(String question) {
+    Position at = example.expect().positions().getOrDefault("answers." + question, example.at());
+    fail(at, notAsked(question));
+  }
+
+  private static LocalText notAsked(String question) {
+    return new LocalText(
+        "السؤال «" + question + "» لا يُطرح على هذا الشخص.",
+        "This person is not asked “" + question + "”.");
+  }
+
+  private static LocalText prefixed(String name, LocalText text) {
+    return new LocalText(name + ": " + text.ar(), name + ": " + text.en());
+  }
+
+  private static LocalText waiting(ExampleFlow flow) {
+    String where = String.join(", ", flow.state().waits().stream().map(Active::element).toList());
+    return new LocalText(
+        "ينتظر الطلب عند: " + where + "، ولا يقول المثال ماذا يحدث.",
+        "The case waits at " + where + ", and the example does not say what happens.");
+  }
+
+  private void leftOver(Deque<String> timers, Map<String, Deque<Example.Visit>> visits) {
+    for (String timer : timers) {
+      fail(
+          example.expect().positions().getOrDefault("timers", example.at()),
+          new LocalText(
+              "المؤقت «" + timer + "» لم يعمل.", "The timer “" + timer + "” did not fire."));
+    }
+    visits.forEach((task, left) ->
+        left.forEach(visit ->
+            fail(
+                visit.at(),
+                new LocalText(
+                    "لم تُفتح المهمة «" + task + "».",
+                    "The task “" + task + "” was not opened."))));
+  }
+
+  private Instant started() {
+    return example.start().today().atTime(MORNING).atZone(setting.calendar().zone()).toInstant();
+  }
+
+  private Played played(
+      @Nullable ExampleFlow flow, Facts facts, Map<String, @Nullable Object> attributes) {
+    return new Played(flow, started(), facts, new SimulatedJobs(attributes), decisions, failures);
+  }
+
+  private void fail(Position at, LocalText what) {
+    failures.add(ExampleProblems.stopped(at, what));
+  }
+}
