@@ -1,0 +1,71 @@
+package org.masnaa.app.registers;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.masnaa.app.shared.PersonId;
+import org.masnaa.form.Attribute;
+import org.masnaa.service.AttributeCatalogue;
+import org.springframework.stereotype.Service;
+
+/**
+ * Everything that government already knows of a person, for services that may know it. Each reading
+ * is kept for the person to see; what cannot be kept is not read.
+ */
+@Service
+public final class Registers {
+
+  private final AttributeCatalogue attributes = BuiltInAttributes.read();
+  private final Holdings holdings;
+  private final PersonStore people;
+  private final SandboxStore sandbox;
+  private final Evidence evidence;
+
+  Registers(Holdings holdings, PersonStore people, SandboxStore sandbox, Evidence evidence) {
+    this.holdings = holdings;
+    this.people = people;
+    this.sandbox = sandbox;
+    this.evidence = evidence;
+  }
+
+  /** Every attribute that services may ask for. */
+  public AttributeCatalogue attributes() {
+    return attributes;
+  }
+
+  /**
+   * Reads attributes of a person, in the caller's transaction if there is one.
+   *
+   * @param names of the attribute catalogue
+   * @return a value for every name, in the order of the catalogue; a value is null where the
+   *     register holds nothing
+   * @throws ReadRefused when one of them is not in the purpose's data contract; nothing is read,
+   *     and the attempt is kept in the audit log
+   */
+  public Map<String, AttributeValue> read(PersonId person, Set<String> names, Purpose purpose) {
+    Set<String> beyond = new TreeSet<>(names);
+    beyond.removeIf(
+        name -> purpose.allowed().containsKey(name) && attributes.attribute(name).isPresent());
+    if (!beyond.isEmpty()) {
+      evidence.refused(person, beyond, purpose);
+      throw new ReadRefused(beyond);
+    }
+    List<Attribute> wanted =
+        attributes.attributes().stream().filter(a -> names.contains(a.name())).toList();
+    return wanted.isEmpty()
+        ? Map.of()
+        : evidence.withRecord(person, wanted, purpose, () -> holdings.of(person, wanted));
+  }
+
+  /** How a person is called; empty when nobody has this national id. */
+  public Optional<PersonSummary> person(PersonId id) {
+    return people.summary(id);
+  }
+
+  /** People to sign in as in the sandbox; none elsewhere. */
+  public List<TestPerson> testPeople() {
+    return sandbox.examples();
+  }
+}
