@@ -45,7 +45,8 @@ class RegistersModuleTest {
   private static final ServiceId SERVICE = new ServiceId("moi", "residence-certificate");
   private static final CaseId CASE = new CaseId(new UUID(3, 4));
   private static final Settings SETTINGS =
-      new Settings(Path.of("data"), null, null, null, null, Path.of("services"), ZoneId.of("Asia/Qatar"));
+      new Settings(
+          Path.of("data"), null, null, null, null, Path.of("services"), ZoneId.of("Asia/Qatar"));
 
   private static final SandboxStore SANDBOX =
       new SandboxStore(new JdbcTemplate(database.dataSource()), database.jdbc());
