@@ -10,6 +10,8 @@ CREATE TABLE event (
   version      integer     NOT NULL,
   type         text        NOT NULL,
   element      text,
+  -- Codes and ids from which the state of the case can be built again.
+  detail       jsonb       NOT NULL,
   actor_role   text        NOT NULL,
   at           timestamptz NOT NULL,
   measures     jsonb       NOT NULL,

@@ -7,7 +7,8 @@
       "identity",
       "consent",
       "registers",
-      "catalogue"
+      "catalogue",
+      "notify"
     })
 @NullMarked
 package org.masnaa.app.cases;

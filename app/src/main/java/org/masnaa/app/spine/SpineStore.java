@@ -20,13 +20,16 @@ import tools.jackson.core.type.TypeReference;
 @Repository
 class SpineStore {
 
-  private static final TypeReference<LinkedHashMap<String, @Nullable Object>> MEASURES =
+  private static final TypeReference<LinkedHashMap<String, @Nullable Object>> OBJECT =
+      new TypeReference<>() {};
+
+  private static final TypeReference<LinkedHashMap<String, Object>> DETAIL =
       new TypeReference<>() {};
 
   private static final String COLUMNS =
       """
       SELECT transaction::text::bigint AS transaction, id, case_id, entity, service, version,
-             type, element, actor_role, at, measures
+             type, element, detail, actor_role, at, measures
       FROM spine.event
       """;
 
@@ -44,11 +47,13 @@ class SpineStore {
         .sql(
             """
             INSERT INTO spine.event
-                   (case_id, entity, service, version, type, element, actor_role, at, measures)
-            SELECT  case_id, entity, service, version, type, element, actor_role, at, measures
+                   (case_id, entity, service, version, type, element, detail, actor_role,
+                    at, measures)
+            SELECT  case_id, entity, service, version, type, element, detail, actor_role,
+                    at, measures
             FROM ROWS FROM (jsonb_to_recordset(:rows::jsonb) AS
                    (case_id uuid, entity text, service text, version integer, type text,
-                    element text, actor_role text, at timestamptz, measures jsonb))
+                    element text, detail jsonb, actor_role text, at timestamptz, measures jsonb))
                  WITH ORDINALITY
             ORDER BY ordinality
             """)
@@ -63,8 +68,9 @@ class SpineStore {
     row.put("entity", service.entity().value());
     row.put("service", service.name());
     row.put("version", event.definition().version());
-    row.put("type", event.type());
-    row.put("element", event.element());
+    row.put("type", event.what().type());
+    row.put("element", event.what().element());
+    row.put("detail", event.what().detail());
     row.put("actor_role", event.actorRole());
     row.put("at", event.at());
     row.put("measures", event.measures());
@@ -108,11 +114,13 @@ class SpineStore {
             new SpineEvent.Definition(
                 new ServiceId(row.getString("entity"), row.getString("service")),
                 row.getInt("version")),
-            row.getString("type"),
-            row.getString("element"),
+            new SpineEvent.What(
+                row.getString("type"),
+                row.getString("element"),
+                json.read(row.getString("detail"), DETAIL)),
             row.getString("actor_role"),
             row.getObject("at", OffsetDateTime.class).toInstant(),
-            json.read(row.getString("measures"), MEASURES)));
+            json.read(row.getString("measures"), OBJECT)));
   }
 
   /** Makes the reader known, at the start. */

@@ -31,8 +31,7 @@ class SpineModuleTest {
     return new SpineEvent(
         caseId,
         new SpineEvent.Definition(new ServiceId("mme", "tree-felling-permit"), 1),
-        type,
-        null,
+        new SpineEvent.What(type, null),
         "applicant",
         NOW,
         Map.of());
@@ -49,8 +48,7 @@ class SpineModuleTest {
         new SpineEvent(
             caseId,
             new SpineEvent.Definition(new ServiceId("mme", "tree-felling-permit"), 3),
-            "task-completed",
-            "review",
+            new SpineEvent.What("task-completed", "review", Map.of("code", "approve")),
             "officer",
             NOW,
             measures);
@@ -138,7 +136,7 @@ class SpineModuleTest {
                   events.stream()
                       .map(Recorded::event)
                       .filter(event -> event.caseId().equals(caseId))
-                      .forEach(event -> types.add(event.type())));
+                      .forEach(event -> types.add(event.what().type())));
     } while (count > 0);
     return types;
   }

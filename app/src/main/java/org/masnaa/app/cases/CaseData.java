@@ -1,0 +1,34 @@
+package org.masnaa.app.cases;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.masnaa.app.registers.AttributeValue;
+import org.masnaa.service.AttributeCatalogue;
+
+/** What rules see of a case: answers, attributes, results and today's date, by name. */
+final class CaseData {
+
+  private CaseData() {}
+
+  static Map<String, @Nullable Object> of(CaseRecord file, LocalDate today) {
+    return of(file.content(), today);
+  }
+
+  static Map<String, @Nullable Object> of(CaseContent content, LocalDate today) {
+    Map<String, @Nullable Object> data = new LinkedHashMap<>();
+    data.put("today", today);
+    data.putAll(AttributeCatalogue.contexts(values(content.known())));
+    data.putAll(content.values());
+    data.putAll(content.results());
+    return data;
+  }
+
+  /** The bare values of attributes. */
+  static Map<String, @Nullable Object> values(Map<String, AttributeValue> known) {
+    Map<String, @Nullable Object> values = new LinkedHashMap<>();
+    known.forEach((name, attribute) -> values.put(name, attribute.value()));
+    return values;
+  }
+}

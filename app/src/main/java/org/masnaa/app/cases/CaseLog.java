@@ -1,0 +1,97 @@
+package org.masnaa.app.cases;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.masnaa.app.shared.Actor;
+import org.masnaa.app.shared.CaseId;
+import org.masnaa.app.shared.OfficerId;
+import org.masnaa.app.spine.Recorded;
+import org.masnaa.app.spine.Spine;
+import org.masnaa.app.spine.SpineEvent;
+import org.masnaa.flow.Active;
+import org.masnaa.flow.Event;
+import org.springframework.stereotype.Component;
+
+/** Tells the spine what happened to a case, and reads a case's history from it. */
+@Component
+class CaseLog {
+
+  private final Spine spine;
+
+  CaseLog(Spine spine) {
+    this.spine = spine;
+  }
+
+  /**
+   * Appends what a step did. The answers that the package declares as measures go with the first
+   * event of the case.
+   */
+  void append(CaseRecord file, List<Event> events, Actor by, List<String> measures, Instant now) {
+    List<SpineEvent> told = new ArrayList<>(events.size());
+    SpineEvent.Definition definition = new SpineEvent.Definition(file.service(), file.version());
+    for (Event event : events) {
+      told.add(
+          new SpineEvent(
+              file.id(),
+              definition,
+              new SpineEvent.What(
+                  event.kind().code(),
+                  event.element().isEmpty() ? null : event.element(),
+                  detail(event, by)),
+              by.role(),
+              now,
+              event.kind() == Event.Kind.CASE_STARTED ? measures(file, measures) : Map.of()));
+    }
+    spine.append(told);
+  }
+
+  /** What is needed to build the case's state again from its events, and which officer acted. */
+  private static Map<String, Object> detail(Event event, Actor by) {
+    Active subject = event.subject();
+    Map<String, @Nullable Object> all = new LinkedHashMap<>();
+    all.put("id", subject.id());
+    all.put("parent", subject.parent());
+    all.put("kind", subject.kind().name());
+    all.put("index", subject.index());
+    all.put("due", Objects.toString(subject.due(), null));
+    all.put("stop", Objects.toString(subject.stop(), null));
+    all.put("code", event.code());
+    if (by instanceof Actor.Officer officer) {
+      all.put("officer", officer.id().value());
+    }
+    Map<String, Object> detail = new LinkedHashMap<>();
+    all.forEach((name, value) -> {
+      if (value != null) {
+        detail.put(name, value);
+      }
+    });
+    return detail;
+  }
+
+  private static Map<String, @Nullable Object> measures(CaseRecord file, List<String> names) {
+    Map<String, @Nullable Object> measures = new LinkedHashMap<>();
+    names.forEach(name -> measures.put(name, CaseValues.toJson(file.content().values().get(name))));
+    return measures;
+  }
+
+  List<CaseView.Happening> of(CaseId caseId) {
+    return spine.ofCase(caseId).stream().map(Recorded::event).map(CaseLog::happening).toList();
+  }
+
+  private static CaseView.Happening happening(SpineEvent event) {
+    Object officer = event.what().detail().get("officer");
+    Object code = event.what().detail().get("code");
+    return new CaseView.Happening(
+        event.at(),
+        event.what().type(),
+        Objects.requireNonNullElse(event.what().element(), ""),
+        event.actorRole(),
+        officer == null ? null : new OfficerId(officer.toString()),
+        code == null ? null : code.toString());
+  }
+}

@@ -1,0 +1,72 @@
+package org.masnaa.app.cases;
+
+import java.time.InstantSource;
+import java.util.Locale;
+import org.masnaa.app.catalogue.Catalogue;
+import org.masnaa.app.catalogue.Published;
+import org.masnaa.app.shared.CaseId;
+import org.masnaa.app.shared.Ids;
+import org.masnaa.flow.State;
+import org.masnaa.legal.WorkingCalendar;
+import org.springframework.stereotype.Component;
+
+/** Makes the first state of a case: its id, its reference, and what is known in it. */
+@Component
+class CaseOpening {
+
+  private final CaseStore cases;
+  private final DraftReader reader;
+  private final Catalogue catalogue;
+  private final WorkingCalendar calendar;
+  private final InstantSource clock;
+  private final Ids ids;
+
+  CaseOpening(
+      CaseStore cases,
+      DraftReader reader,
+      Catalogue catalogue,
+      WorkingCalendar calendar,
+      InstantSource clock,
+      Ids ids) {
+    this.cases = cases;
+    this.reader = reader;
+    this.catalogue = catalogue;
+    this.calendar = calendar;
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  /** The draft as it stands now, read from the registers again when what they said is old. */
+  OpenDraft fresh(DraftRecord draft) {
+    Published service = catalogue.version(draft.service(), draft.version());
+    boolean old = !draft.savedAt().plus(Drafts.FRESH).isAfter(clock.instant());
+    return reader.view(
+        old
+            ? draft.with(
+                draft.content().withKnown(reader.known(service, draft.person())), clock.instant())
+            : draft,
+        service);
+  }
+
+  /** The next reference of the draft's entity and the present year. */
+  String reference(DraftRecord draft) {
+    return "%s-%d-%06d"
+        .formatted(
+            draft.service().entity().value().toUpperCase(Locale.ROOT),
+            calendar.date(clock.instant()).getYear(),
+            cases.nextNumber());
+  }
+
+  CaseRecord open(DraftRecord draft, String reference, CaseContent content) {
+    return new CaseRecord(
+        new CaseId(ids.next()),
+        draft.service(),
+        draft.version(),
+        reference,
+        draft.id(),
+        draft.person(),
+        State.initial(),
+        content,
+        new CaseRecord.Progress(clock.instant(), null, null, null));
+  }
+}

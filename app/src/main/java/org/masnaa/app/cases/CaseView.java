@@ -1,0 +1,65 @@
+package org.masnaa.app.cases;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.masnaa.app.registers.AttributeValue;
+import org.masnaa.app.shared.OfficerId;
+import org.masnaa.app.shared.PersonId;
+import org.masnaa.form.Interview;
+
+/**
+ * Everything about a case on one screen.
+ *
+ * @param person whose case it is
+ * @param form the questions of this person with the answers that were given
+ * @param known what registers said, by attribute, with source and date
+ * @param data all that rules see, by name
+ * @param tasks open and closed, in the order opened
+ * @param decisions what rules decided and why, in order
+ * @param history what happened, oldest first
+ */
+public record CaseView(
+    CaseSummary summary,
+    PersonId person,
+    Interview form,
+    Map<String, AttributeValue> known,
+    Map<String, @Nullable Object> data,
+    List<Task> tasks,
+    List<Explained> decisions,
+    List<Happening> history) {
+
+  public CaseView {
+    tasks = List.copyOf(tasks);
+    decisions = List.copyOf(decisions);
+    history = List.copyOf(history);
+  }
+
+  /** The open task that the applicant has to do. */
+  public Optional<Task> applicantTask() {
+    return tasks.stream().filter(t -> t.isOpen() && t.role().equals(Task.APPLICANT)).findFirst();
+  }
+
+  public Optional<Task> task(String waitId) {
+    return tasks.stream().filter(t -> t.waitId().equals(waitId)).findFirst();
+  }
+
+  /**
+   * Something that happened to the case.
+   *
+   * @param type the event's stable name, such as {@code case-started}
+   * @param element the element of the process it happened to; empty for the case as a whole
+   * @param role who did it: {@code applicant}, {@code machine}, or an officer's role
+   * @param officer who exactly; null if it was no officer
+   * @param code the outcome or the error's code; null if there is none
+   */
+  public record Happening(
+      Instant at,
+      String type,
+      String element,
+      String role,
+      @Nullable OfficerId officer,
+      @Nullable String code) {}
+}

@@ -1,0 +1,36 @@
+package org.masnaa.app.cases;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import org.masnaa.form.FileKind;
+
+/** Tells the kind of a file by how its content begins, since names and claims cannot be trusted. */
+final class Content {
+
+  private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
+  private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+
+  private Content() {}
+
+  /** The kind; empty if it is none that the platform takes. */
+  static Optional<FileKind> kind(byte[] content) {
+    return Arrays.stream(FileKind.values())
+        .filter(kind -> startsWith(content, signature(kind)))
+        .findFirst();
+  }
+
+  private static byte[] signature(FileKind kind) {
+    return switch (kind) {
+      case PDF -> PDF;
+      case JPEG -> JPEG;
+      case PNG -> PNG;
+    };
+  }
+
+  private static boolean startsWith(byte[] content, byte[] signature) {
+    return content.length > signature.length
+        && Arrays.equals(content, 0, signature.length, signature, 0, signature.length);
+  }
+}

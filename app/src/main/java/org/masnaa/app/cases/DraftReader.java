@@ -1,0 +1,75 @@
+package org.masnaa.app.cases;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.masnaa.app.catalogue.Published;
+import org.masnaa.app.registers.AttributeValue;
+import org.masnaa.app.shared.PersonId;
+import org.masnaa.feel.Budget;
+import org.masnaa.form.Interview;
+import org.masnaa.legal.WorkingCalendar;
+import org.springframework.stereotype.Component;
+
+/** Computes how a draft stands from what is stored of it. */
+@Component
+class DraftReader {
+
+  private final Facts facts;
+  private final WorkingCalendar calendar;
+  private final InstantSource clock;
+
+  DraftReader(Facts facts, WorkingCalendar calendar, InstantSource clock) {
+    this.facts = facts;
+    this.calendar = calendar;
+    this.clock = clock;
+  }
+
+  Map<String, AttributeValue> known(Published service, PersonId person) {
+    return facts.read(service, person);
+  }
+
+  OpenDraft view(DraftRecord draft, Published service) {
+    Interview interview = interview(draft, service);
+    Map<String, @Nullable Object> data = data(draft, interview);
+    Budget budget = Budget.standard(System::nanoTime);
+    return new OpenDraft(
+        draft.id(),
+        service,
+        draft.person(),
+        draft.content().known(),
+        interview,
+        new OpenDraft.Standing(
+            service.content().eligible(data, budget).holds(),
+            service.content().fee(data, budget).orElse(null),
+            draft.savedAt(),
+            keptUntil(draft, service),
+            draft.submittedAs()));
+  }
+
+  Interview interview(DraftRecord draft, Published service) {
+    return Interview.of(
+        service.content().form().pages(),
+        draft.content().answers(),
+        CaseData.of(draft.content(), calendar.date(clock.instant())),
+        Budget.standard(System::nanoTime));
+  }
+
+  /** What rules see of the draft: as of a case, with the answers that are good so far. */
+  Map<String, @Nullable Object> data(DraftRecord draft, Interview interview) {
+    Map<String, @Nullable Object> data =
+        new LinkedHashMap<>(CaseData.of(draft.content(), calendar.date(clock.instant())));
+    data.putAll(interview.values());
+    return data;
+  }
+
+  private Instant keptUntil(DraftRecord draft, Published service) {
+    return draft
+        .savedAt()
+        .atZone(calendar.zone())
+        .plus(service.content().service().handling().retention().drafts())
+        .toInstant();
+  }
+}

@@ -1,0 +1,138 @@
+package org.masnaa.app.cases;
+
+import static org.masnaa.app.shared.database.Sql.at;
+import static org.masnaa.app.shared.database.Sql.instantOf;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.masnaa.app.cases.Sealed.Place;
+import org.masnaa.app.shared.CaseId;
+import org.masnaa.app.shared.PersonId;
+import org.masnaa.app.shared.ServiceId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Rows of drafts. */
+@Repository
+class DraftStore {
+
+  private static final String COLUMNS =
+      "draft_id, entity, service, version, person, content, saved_at, submitted_as";
+
+  private final JdbcClient db;
+  private final Sealed sealed;
+
+  DraftStore(JdbcClient db, Sealed sealed) {
+    this.db = db;
+    this.sealed = sealed;
+  }
+
+  /** Stores a new draft; false if the person already has an open one of this service. */
+  boolean insert(DraftRecord draft) {
+    return db.sql(
+                """
+                insert into cases.draft
+                  (draft_id, entity, service, version, person, content, created_at, saved_at)
+                values (:draft_id, :entity, :service, :version, :person, :content, :now, :now)
+                on conflict (person, entity, service) where submitted_as is null do nothing
+                """)
+            .param("draft_id", draft.id().value())
+            .param("entity", draft.service().entity().value())
+            .param("service", draft.service().name())
+            .param("version", draft.version())
+            .param("person", draft.person().value())
+            .param("content", sealed.seal(draft.content().toJson(), place(draft)))
+            .param("now", at(draft.savedAt()))
+            .update()
+        == 1;
+  }
+
+  void save(DraftRecord draft) {
+    db.sql(
+            """
+            update cases.draft set content = :content, saved_at = :now
+            where draft_id = :draft_id and submitted_as is null
+            """)
+        .param("draft_id", draft.id().value())
+        .param("content", sealed.seal(draft.content().toJson(), place(draft)))
+        .param("now", at(draft.savedAt()))
+        .update();
+  }
+
+  void submitted(DraftId id, CaseId as, Instant now) {
+    db.sql(
+            """
+            update cases.draft set submitted_as = :case_id, saved_at = :now
+            where draft_id = :draft_id
+            """)
+        .param("draft_id", id.value())
+        .param("case_id", as.value())
+        .param("now", at(now))
+        .update();
+  }
+
+  void delete(DraftId id) {
+    db.sql("delete from cases.draft where draft_id = :draft_id and submitted_as is null")
+        .param("draft_id", id.value())
+        .update();
+  }
+
+  Optional<DraftRecord> find(DraftId id, PersonId person) {
+    return db.sql(
+            "select " + COLUMNS + " from cases.draft where draft_id = :draft_id and person = :p")
+        .param("draft_id", id.value())
+        .param("p", person.value())
+        .query((row, n) -> read(row))
+        .optional();
+  }
+
+  /** The draft, locked until the transaction ends, so that two changes do not lose one. */
+  Optional<DraftRecord> lock(DraftId id, PersonId person) {
+    return db.sql(
+            "select "
+                + COLUMNS
+                + " from cases.draft where draft_id = :draft_id and person = :p for update")
+        .param("draft_id", id.value())
+        .param("p", person.value())
+        .query((row, n) -> read(row))
+        .optional();
+  }
+
+  List<DraftRecord> open(PersonId person) {
+    return db.sql(
+            "select "
+                + COLUMNS
+                + """
+                 from cases.draft where person = :person and submitted_as is null
+                order by saved_at desc
+                """)
+        .param("person", person.value())
+        .query((row, n) -> read(row))
+        .list();
+  }
+
+  private static Place place(DraftRecord draft) {
+    return place(draft.service(), draft.id());
+  }
+
+  private static Place place(ServiceId service, DraftId id) {
+    return new Place(service.entity().value(), "draft", id.toString(), "content");
+  }
+
+  private DraftRecord read(ResultSet row) throws SQLException {
+    DraftId id = DraftId.of(row.getString("draft_id"));
+    ServiceId service = new ServiceId(row.getString("entity"), row.getString("service"));
+    String submitted = row.getString("submitted_as");
+    return new DraftRecord(
+        id,
+        service,
+        row.getInt("version"),
+        new PersonId(row.getString("person")),
+        CaseContent.fromJson(sealed.open(row.getBytes("content"), place(service, id))),
+        instantOf(row, "saved_at"),
+        submitted == null ? null : CaseId.of(submitted));
+  }
+}

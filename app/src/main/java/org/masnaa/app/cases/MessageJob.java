@@ -1,0 +1,45 @@
+package org.masnaa.app.cases;
+
+import java.util.Map;
+import org.masnaa.app.catalogue.Catalogue;
+import org.masnaa.app.catalogue.PlatformJobs;
+import org.masnaa.app.notify.Notify;
+import org.masnaa.service.NamedValues;
+import org.masnaa.service.ServicePackage;
+import org.masnaa.service.TextTemplate;
+import org.springframework.stereotype.Component;
+
+/** Sends one of the service's messages to the applicant. */
+@Component
+class MessageJob implements JobHandler {
+
+  private final Catalogue catalogue;
+  private final Notify notify;
+
+  MessageJob(Catalogue catalogue, Notify notify) {
+    this.catalogue = catalogue;
+    this.notify = notify;
+  }
+
+  @Override
+  public String job() {
+    return PlatformJobs.SEND_MESSAGE;
+  }
+
+  @Override
+  public JobResult run(JobRequest request) {
+    ServicePackage service = catalogue.version(request.service(), request.version()).content();
+    Object name = request.inputs().get("message");
+    TextTemplate message = service.service().vocabulary().messages().get(String.valueOf(name));
+    if (message == null) {
+      throw new IllegalArgumentException("the service has no message " + name);
+    }
+    notify.send(
+        request.caseId(),
+        request.service().entity(),
+        request.waitId(),
+        request.person(),
+        new NamedValues(service, request.data()).fill(message));
+    return new JobResult.Done(Map.of());
+  }
+}

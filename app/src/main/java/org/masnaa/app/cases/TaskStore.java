@@ -1,0 +1,169 @@
+package org.masnaa.app.cases;
+
+import static org.masnaa.app.shared.database.Sql.at;
+import static org.masnaa.app.shared.database.Sql.instant;
+import static org.masnaa.app.shared.database.Sql.instantOf;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.masnaa.app.shared.CaseId;
+import org.masnaa.app.shared.EntityId;
+import org.masnaa.app.shared.OfficerId;
+import org.masnaa.app.shared.ServiceId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Tasks of cases: open ones are work for somebody, closed ones are history. */
+@Repository
+class TaskStore {
+
+  private static final String COLUMNS =
+      """
+      t.case_id, t.wait, t.entity, t.service, t.version, t.element, t.role, t.opened_at, t.due_at,
+      t.claimed_by, t.closed_at, t.closed_by
+      """;
+
+  private final JdbcClient db;
+
+  TaskStore(JdbcClient db) {
+    this.db = db;
+  }
+
+  void open(
+      CaseRecord file,
+      String waitId,
+      String element,
+      String role,
+      Instant now,
+      @Nullable Instant due) {
+    db.sql(
+            """
+            insert into cases.task
+              (case_id, wait, entity, service, version, element, role, opened_at, due_at)
+            values (:case_id, :wait, :entity, :service, :version, :element, :role, :now, :due)
+            """)
+        .param("case_id", file.id().value())
+        .param("wait", waitId)
+        .param("entity", file.service().entity().value())
+        .param("service", file.service().name())
+        .param("version", file.version())
+        .param("element", element)
+        .param("role", role)
+        .param("now", at(now))
+        .param("due", due == null ? null : at(due))
+        .update();
+  }
+
+  void close(CaseId caseId, String waitId, Instant now, String by) {
+    db.sql(
+            """
+            update cases.task set closed_at = :now, closed_by = :by
+            where case_id = :case_id and wait = :wait and closed_at is null
+            """)
+        .param("case_id", caseId.value())
+        .param("wait", waitId)
+        .param("now", at(now))
+        .param("by", by)
+        .update();
+  }
+
+  /** Takes a closing back, within the transaction that made it. */
+  void reopen(CaseId caseId, String waitId) {
+    db.sql(
+            """
+            update cases.task set closed_at = null, closed_by = null
+            where case_id = :case_id and wait = :wait
+            """)
+        .param("case_id", caseId.value())
+        .param("wait", waitId)
+        .update();
+  }
+
+  /** Gives an open task to an officer; false if another holds it. */
+  boolean claim(CaseId caseId, String waitId, OfficerId officer, Instant now) {
+    return db.sql(
+                """
+                update cases.task set claimed_by = :officer, claimed_at = :now
+                where case_id = :case_id and wait = :wait and closed_at is null
+                  and (claimed_by is null or claimed_by = :officer)
+                """)
+            .param("case_id", caseId.value())
+            .param("wait", waitId)
+            .param("officer", officer.value())
+            .param("now", at(now))
+            .update()
+        == 1;
+  }
+
+  /** Gives a task back; false if it was not this officer's. */
+  boolean release(CaseId caseId, String waitId, OfficerId officer) {
+    return db.sql(
+                """
+                update cases.task set claimed_by = null, claimed_at = null
+                where case_id = :case_id and wait = :wait and closed_at is null
+                  and claimed_by = :officer
+                """)
+            .param("case_id", caseId.value())
+            .param("wait", waitId)
+            .param("officer", officer.value())
+            .update()
+        == 1;
+  }
+
+  Optional<Task> find(CaseId caseId, String waitId) {
+    return db.sql("select " + COLUMNS + " from cases.task t where case_id = :case_id and wait = :w")
+        .param("case_id", caseId.value())
+        .param("w", waitId)
+        .query((row, n) -> task(row))
+        .optional();
+  }
+
+  List<Task> ofCase(CaseId caseId) {
+    return db.sql(
+            "select "
+                + COLUMNS
+                + " from cases.task t where case_id = :case_id order by opened_at, wait")
+        .param("case_id", caseId.value())
+        .query((row, n) -> task(row))
+        .list();
+  }
+
+  /** Open tasks of an entity for these roles, those due first on top. */
+  List<Task> queue(EntityId entity, Collection<String> roles, int from, int most) {
+    return db.sql(
+            "select "
+                + COLUMNS
+                + """
+                 from cases.task t
+                where entity = :entity and role in (:roles) and closed_at is null
+                order by due_at nulls last, opened_at, case_id
+                offset :from limit :most
+                """)
+        .param("entity", entity.value())
+        .param("roles", roles)
+        .param("from", from)
+        .param("most", most)
+        .query((row, n) -> task(row))
+        .list();
+  }
+
+  private static Task task(ResultSet row) throws SQLException {
+    String claimed = row.getString("claimed_by");
+    return new Task(
+        CaseId.of(row.getString("case_id")),
+        row.getString("wait"),
+        new ServiceId(row.getString("entity"), row.getString("service")),
+        row.getInt("version"),
+        row.getString("element"),
+        row.getString("role"),
+        instantOf(row, "opened_at"),
+        instant(row, "due_at"),
+        claimed == null ? null : new OfficerId(claimed),
+        instant(row, "closed_at"));
+  }
+}

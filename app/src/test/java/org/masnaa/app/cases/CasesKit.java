@@ -1,0 +1,167 @@
+package org.masnaa.app.cases;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.masnaa.app.catalogue.Catalogue;
+import org.masnaa.app.catalogue.Published;
+import org.masnaa.app.registers.AttributeValue;
+import org.masnaa.app.shared.Ids;
+import org.masnaa.app.shared.Json;
+import org.masnaa.app.shared.PersonId;
+import org.masnaa.app.shared.ServiceId;
+import org.masnaa.app.shared.Settings;
+import org.masnaa.app.shared.crypto.Envelope;
+import org.masnaa.app.shared.crypto.MasterKey;
+import org.masnaa.app.shared.database.TestDatabase;
+import org.masnaa.service.AttributeCatalogue;
+import org.masnaa.source.Problems;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The modules under cases on a real database, with the real packages, and time moved by hand. */
+final class CasesKit implements AutoCloseable {
+
+  static final PersonId NOORA = new PersonId("29063400017");
+  static final ServiceId FELLING = new ServiceId("mme", "tree-felling-permit");
+  static final ServiceId LOAN = new ServiceId("qdb", "small-business-loan");
+  static final ServiceId RESIDENCE = new ServiceId("moi", "residence-certificate");
+
+  /** A clock that stands until it is moved. */
+  static final class HandClock implements InstantSource {
+    private volatile Instant now = Instant.parse("2026-11-23T07:00:00Z");
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+
+    void forward(Duration time) {
+      now = now.plus(time);
+    }
+  }
+
+  /** Issues nothing, but fails as often as it is told to. */
+  static final class IssueOutput implements JobHandler {
+    private final AtomicInteger failures = new AtomicInteger();
+    private final AtomicInteger calls = new AtomicInteger();
+
+    /** The next calls fail, this many. */
+    void fail(int times) {
+      failures.set(times);
+    }
+
+    int calls() {
+      return calls.get();
+    }
+
+    @Override
+    public String job() {
+      return "issue-output";
+    }
+
+    @Override
+    public JobResult run(JobRequest request) {
+      calls.incrementAndGet();
+      if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+        throw new IllegalStateException("out of paper");
+      }
+      return new JobResult.Done(Map.of());
+    }
+  }
+
+  final HandClock clock = new HandClock();
+  final IssueOutput issueOutput = new IssueOutput();
+  final Map<String, @Nullable Object> facts = new HashMap<>();
+
+  private final AnnotationConfigApplicationContext context =
+      new AnnotationConfigApplicationContext();
+
+  CasesKit(TestDatabase database, Path folder) throws IOException {
+    Path key = folder.resolve("key");
+    if (!Files.exists(key)) {
+      MasterKey.create(key);
+    }
+    Envelope envelope = new Envelope(MasterKey.read(key));
+    AttributeCatalogue attributes = attributes();
+    context.registerBean(JdbcClient.class, database::jdbc);
+    context.registerBean(TransactionTemplate.class, database::transactions);
+    context.registerBean(InstantSource.class, () -> clock);
+    context.registerBean(Ids.class, () -> new Ids(InstantSource.system(), new Random(1)));
+    context.registerBean(Json.class, Json::new);
+    context.registerBean(Envelope.class, () -> envelope);
+    context.registerBean(Settings.class, () -> settings(folder));
+    context.registerBean(AttributeCatalogue.class, () -> attributes);
+    context.registerBean(IssueOutput.class, () -> issueOutput);
+    context.registerBean("facts", Facts.class, () -> this::known);
+    for (String module : new String[] {"cases", "catalogue", "notify", "spine", "audit"}) {
+      context.scan("org.masnaa.app." + module);
+    }
+    context.getDefaultListableBeanFactory().setAllowBeanDefinitionOverriding(true);
+    context.refresh();
+    // Rounds of work are run by the tests, so that nothing happens behind their backs.
+    bean(CaseWorker.class).stop();
+  }
+
+  private static Settings settings(Path folder) {
+    return new Settings(
+        folder, null, null, null, null, Path.of("..", "services"), ZoneId.of("Asia/Qatar"));
+  }
+
+  private static AttributeCatalogue attributes() {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    for (String register : new String[] {"population", "labour", "credit"}) {
+      String name = "registers/" + register + ".yaml";
+      try (var in = CasesKit.class.getResourceAsStream("/" + name)) {
+        files.put(name, Objects.requireNonNull(in).readAllBytes());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return AttributeCatalogue.read(files, new Problems());
+  }
+
+  /** What the test says, else the attribute's own example. */
+  private Map<String, AttributeValue> known(Published service, PersonId person) {
+    Map<String, AttributeValue> known = new LinkedHashMap<>();
+    service
+        .content()
+        .service()
+        .reads()
+        .forEach(reads -> {
+          String name = reads.attribute().name();
+          Object value =
+              facts.containsKey(name) ? facts.get(name) : reads.attribute().meaning().example();
+          known.put(
+              name,
+              new AttributeValue(value, reads.attribute().register().label(), clock.instant()));
+        });
+    return known;
+  }
+
+  <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  Published service(ServiceId id) {
+    return bean(Catalogue.class).current(id).orElseThrow();
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

@@ -1,0 +1,114 @@
+package org.masnaa.form;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DecimalStyle;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.masnaa.feel.Budget;
+import org.masnaa.feel.Expression;
+import org.masnaa.text.Language;
+import org.masnaa.text.LocalText;
+
+/**
+ * How a value reads to a person: an option by its label, a date with the name of its month, a
+ * number with its groups. Digits are Latin in both languages.
+ */
+public final class Shown {
+
+  private static final LocalText YES = new LocalText("نعم", "Yes");
+  private static final LocalText NO = new LocalText("لا", "No");
+  private static final LocalText CONFIRMED = new LocalText("تم الإقرار", "Confirmed");
+  private static final LocalText CURRENCY = new LocalText("ريال", "QAR");
+  private static final LocalText COMMA = new LocalText("، ", ", ");
+
+  private Shown() {}
+
+  /** The value of a question; empty text for no value. */
+  public static String question(Question question, @Nullable Object value, Language language) {
+    Question.Binding binding = question.binding();
+    return binding == null
+        ? text(question.type(), value, language)
+        : attribute(binding.attribute(), value, language);
+  }
+
+  /** The value of an attribute; empty text for no value. */
+  public static String attribute(Attribute attribute, @Nullable Object value, Language language) {
+    Attribute.Wording shows = attribute.shows();
+    if (shows == null || value == null) {
+      return text(attribute.type(), value, language);
+    }
+    Expression wording = language == Language.AR ? shows.ar() : shows.en();
+    return value(wording.evaluate(Map.of("value", value), Budget.standard()), language);
+  }
+
+  private static String text(QuestionType type, @Nullable Object value, Language language) {
+    return switch (value) {
+      case null -> "";
+      case BigDecimal amount when type instanceof QuestionType.Money ->
+          number(amount) + " " + CURRENCY.in(language);
+      case Boolean confirmed when type instanceof QuestionType.Declaration ->
+          (confirmed ? CONFIRMED : NO).in(language);
+      case String chosen when !type.choices().isEmpty() -> option(type, chosen, language);
+      case List<?> chosen when !type.choices().isEmpty() ->
+          chosen.stream()
+              .map(one -> option(type, String.valueOf(one), language))
+              .collect(Collectors.joining(COMMA.in(language)));
+      default -> value(value, language);
+    };
+  }
+
+  private static String option(QuestionType type, String value, Language language) {
+    return type.choices().stream()
+        .filter(option -> option.value().equals(value))
+        .findFirst()
+        .map(option -> option.label().in(language))
+        .orElse(value);
+  }
+
+  /** A value of which nothing but itself is known. */
+  public static String value(@Nullable Object value, Language language) {
+    return switch (value) {
+      case null -> "";
+      case BigDecimal number -> number(number);
+      case Boolean yes -> (yes ? YES : NO).in(language);
+      case LocalDate date -> date(date, language);
+      case List<?> list ->
+          list.stream()
+              .map(item -> value(item, language))
+              .collect(Collectors.joining(COMMA.in(language)));
+      case Map<?, ?> map -> context(map, language);
+      default -> value.toString();
+    };
+  }
+
+  /** A text in two languages, something with a name, or else the parts one after the other. */
+  private static String context(Map<?, ?> map, Language language) {
+    if (map.get(language.code()) instanceof String text) {
+      return text;
+    }
+    Object name = map.get("name");
+    if (name != null) {
+      return value(name, language);
+    }
+    return map.values().stream()
+        .map(part -> value(part, language))
+        .collect(Collectors.joining(COMMA.in(language)));
+  }
+
+  private static String number(BigDecimal number) {
+    DecimalFormatSymbols latin = DecimalFormatSymbols.getInstance(Language.EN.locale());
+    return new DecimalFormat("#,##0.######", latin).format(number);
+  }
+
+  private static String date(LocalDate date, Language language) {
+    return DateTimeFormatter.ofPattern("d MMMM y", language.locale())
+        .withDecimalStyle(DecimalStyle.STANDARD)
+        .format(date);
+  }
+}
