@@ -26,8 +26,13 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 public final class Messages {
 
-  private static final char FIRST_STRONG_ISOLATE = '\u2068';
+  private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
+  private static final char RIGHT_TO_LEFT_ISOLATE = '\u2067';
   private static final char POP_ISOLATE = '\u2069';
+
+  private static final Set<Byte> RIGHT =
+      Set.of(
+          Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
 
   private record Text(String raw, @Nullable MessageFormat format, Set<String> selectors) {}
 
@@ -81,10 +86,27 @@ public final class Messages {
       String name = (String) namesAndValues[i];
       Object value = namesAndValues[i + 1];
       boolean isolated = value instanceof String && !text.selectors().contains(name);
-      arguments.put(name, isolated ? FIRST_STRONG_ISOLATE + (String) value + POP_ISOLATE : value);
+      arguments.put(name, isolated ? isolated((String) value) : value);
     }
     // A format keeps state while it formats; its copy does not cost a new parse.
     return ((MessageFormat) text.format().clone()).format(arguments);
+  }
+
+  /**
+   * The first letter decides the direction. Unicode's own first strong isolate does not look into
+   * texts that are already isolated, such as the parts of a date.
+   */
+  private static String isolated(String text) {
+    byte direction =
+        (byte)
+            text.chars()
+                .map(Character::getDirectionality)
+                .filter(d -> RIGHT.contains((byte) d) || d == Character.DIRECTIONALITY_LEFT_TO_RIGHT)
+                .findFirst()
+                .orElse(Character.DIRECTIONALITY_LEFT_TO_RIGHT);
+    return (RIGHT.contains(direction) ? RIGHT_TO_LEFT_ISOLATE : LEFT_TO_RIGHT_ISOLATE)
+        + text
+        + POP_ISOLATE;
   }
 
   private Map<String, Text> of(Language language) {
