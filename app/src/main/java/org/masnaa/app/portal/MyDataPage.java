@@ -5,14 +5,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.text.LocalText;
 
-/** Who looked at a person's data, newest first. */
-public record MyDataPage(List<Look> looks) {
+/**
+ * Who looked at a person's data, newest first.
+ *
+ * @param number of this part of the list, from 1
+ * @param more whether older ones follow
+ */
+public record MyDataPage(List<Look> looks, int number, boolean more) {
 
   /**
    * One look.
    *
    * @param what labels of the data
    * @param service what it was looked at for
+   * @param purpose in words
    * @param clause of the law, or null
    */
   public record Look(
@@ -21,6 +27,6 @@ public record MyDataPage(List<Look> looks) {
       LocalText register,
       List<LocalText> what,
       LocalText service,
-      String purpose,
+      LocalText purpose,
       @Nullable String clause) {}
 }

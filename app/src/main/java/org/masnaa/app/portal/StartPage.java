@@ -34,9 +34,9 @@ public record StartPage(
   /**
    * An attribute that is read.
    *
-   * @param purpose the purpose, as a closed word of the platform
+   * @param purpose what for
    * @param clause of the law, or null
    */
   public record Read(
-      LocalText label, LocalText register, String purpose, @Nullable String clause) {}
+      LocalText label, LocalText register, LocalText purpose, @Nullable String clause) {}
 }

@@ -76,7 +76,7 @@ final class PortalSamples {
     pages.put("portal/applications:none", new ApplicationsPage(List.of(), List.of()));
     pages.put("portal/case", openCase());
     pages.put("portal/case:refused", refusedCase());
-    pages.put("portal/my-data", new MyDataPage(List.of(look(), look())));
+    pages.put("portal/my-data", new MyDataPage(List.of(look(), look()), 1, true));
     pages.put("portal/verify", verified());
     pages.put("portal/verify:unknown", new VerifyPage.Unknown("K7QF-3M2P-9XTA"));
     pages.put("error", ErrorPage.NOT_FOUND);
@@ -143,8 +143,8 @@ final class PortalSamples {
         new StartPage.Terms(new BigDecimal("500"), text("8 أسابيع", "8 weeks")),
         List.of(text("عدد الأشجار", "How many trees"), text("سبب القطع", "Why they are felled")),
         List.of(
-            new StartPage.Read(text("الاسم", "Name"), POPULATION, "identify", null),
-            new StartPage.Read(text("العنوان", "Address"), POPULATION, "decision", "art. 4")),
+            new StartPage.Read(text("الاسم", "Name"), POPULATION, text("للتعرف على مقدم الطلب", "To know who applies"), null),
+            new StartPage.Read(text("العنوان", "Address"), POPULATION, text("للبت في الطلب", "To decide the application"), "art. 4")),
         List.of(text("قانون حماية البيئة، المادة 4", "Environment Protection Law, article 4")),
         null);
   }
@@ -375,7 +375,7 @@ final class PortalSamples {
         POPULATION,
         List.of(text("الاسم", "Name"), text("العنوان", "Address")),
         TREES.title(),
-        "decision",
+        text("للبت في الطلب", "To decide the application"),
         "art. 4");
   }
 

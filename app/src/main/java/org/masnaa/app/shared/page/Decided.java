@@ -8,10 +8,10 @@ import org.masnaa.text.LocalText;
  * What one decision of the rules said, and why.
  *
  * @param name of the decision
- * @param result as text
+ * @param result as text, or null when the reasons say it
  * @param reasons of the rows that fired
  */
-public record Decided(LocalText name, LocalText result, List<Reason> reasons) {
+public record Decided(LocalText name, @Nullable LocalText result, List<Reason> reasons) {
 
   /**
    * One row that fired.

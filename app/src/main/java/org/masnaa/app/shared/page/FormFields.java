@@ -1,0 +1,162 @@
+package org.masnaa.app.shared.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.masnaa.form.Answer;
+import org.masnaa.form.AnswerProblem;
+import org.masnaa.form.FileKind;
+import org.masnaa.form.Interview.QuestionView;
+import org.masnaa.form.Limits;
+import org.masnaa.form.QuestionType;
+import org.masnaa.text.Language;
+import org.masnaa.text.LocalText;
+import org.springframework.stereotype.Component;
+
+/** Makes the fields of a page from the questions of a form. */
+@Component
+public final class FormFields {
+
+  private static final long KILOBYTE = 1024;
+  private static final long MEGABYTE = KILOBYTE * KILOBYTE;
+  private static final String BIRTH_DATE = "person.birthDate";
+
+  private final Messages messages;
+
+  FormFields(Messages messages) {
+    this.messages = messages;
+  }
+
+  /**
+   * The field of a question that is asked.
+   *
+   * @param problems those to show; the field takes its own
+   * @throws IllegalArgumentException when the question cannot be asked
+   */
+  public Field of(QuestionView view, List<AnswerProblem> problems, Language language) {
+    Field.Frame frame = frame(view, problems);
+    return switch (view.question().type()) {
+      case QuestionType.Text text -> line(frame, view, Field.Format.TEXT, text.max());
+      case QuestionType.LongText text -> new Field.Lines(frame, typed(view), text.max());
+      case QuestionType.WholeNumber n -> number(frame, view, Field.Format.WHOLE_NUMBER);
+      case QuestionType.Decimal n -> number(frame, view, Field.Format.DECIMAL);
+      case QuestionType.Money n -> number(frame, view, Field.Format.MONEY);
+      case QuestionType.Date date -> day(frame, view);
+      case QuestionType.YesNo yesNo ->
+          new Field.Choice(
+              frame,
+              List.of(
+                  new Field.Option("yes", text("field.yes")),
+                  new Field.Option("no", text("field.no"))),
+              Set.of(typed(view)),
+              false,
+              true);
+      case QuestionType.OneOf oneOf ->
+          new Field.Choice(frame, options(oneOf.options()), Set.of(typed(view)), false, false);
+      case QuestionType.ManyOf manyOf ->
+          new Field.Choice(frame, options(manyOf.options()), chosen(view), true, false);
+      case QuestionType.File file -> upload(frame, view, file, language);
+      case QuestionType.Declaration d -> new Field.Confirm(frame, typed(view).equals("yes"));
+      case QuestionType.Fact fact ->
+          throw new IllegalArgumentException(view.id() + " is shown, never asked");
+    };
+  }
+
+  /** What the error summary lists. */
+  public static List<FieldProblem> problems(List<AnswerProblem> problems) {
+    return problems.stream().map(p -> new FieldProblem(p.field(), p.message())).toList();
+  }
+
+  private static Field.Frame frame(QuestionView view, List<AnswerProblem> problems) {
+    LocalText problem =
+        problems.stream()
+            .filter(p -> p.question().equals(view.id()))
+            .map(AnswerProblem::message)
+            .findFirst()
+            .orElse(null);
+    return new Field.Frame(
+        view.id(),
+        view.question().label(),
+        view.question().hint(),
+        view.question().optional(),
+        problem);
+  }
+
+  private static Field line(
+      Field.Frame frame, QuestionView view, Field.Format format, int longest) {
+    return new Field.Line(frame, typed(view), format, longest, autocomplete(view));
+  }
+
+  private static Field number(Field.Frame frame, QuestionView view, Field.Format format) {
+    // Room for signs, spaces and grouping that people type beside the digits.
+    return line(frame, view, format, Limits.DIGITS * 2);
+  }
+
+  private static Field day(Field.Frame frame, QuestionView view) {
+    Field.Day.Parts parts =
+        view.answer() instanceof Answer.DateParts(String day, String month, String year, var cal)
+            ? new Field.Day.Parts(day, month, year, cal == Answer.Calendar.HIJRI)
+            : new Field.Day.Parts("", "", "", false);
+    LocalDate read = view.value() instanceof LocalDate date ? date : null;
+    return new Field.Day(frame, parts, BIRTH_DATE.equals(attribute(view)), read);
+  }
+
+  private Field upload(
+      Field.Frame frame, QuestionView view, QuestionType.File type, Language language) {
+    List<Field.Uploaded> files =
+        view.answer() instanceof Answer.Files(List<Answer.StoredFile> stored)
+            ? stored.stream()
+                .map(f -> new Field.Uploaded(f.id(), f.name(), size(f.bytes(), language)))
+                .toList()
+            : List.of();
+    List<FileKind> kinds = type.kinds().stream().sorted().toList();
+    return new Field.Upload(
+        frame,
+        files,
+        kinds.stream().map(FileKind::name).collect(Collectors.joining(", ")),
+        kinds.stream().map(FileKind::mediaType).collect(Collectors.joining(",")),
+        size(type.bytes(), language),
+        type.max());
+  }
+
+  private String size(long bytes, Language language) {
+    return bytes >= MEGABYTE
+        ? messages.text(language, "file.megabytes", "size", Long.toString(bytes / MEGABYTE))
+        : messages.text(
+            language, "file.kilobytes", "size", Long.toString(Math.max(1, bytes / KILOBYTE)));
+  }
+
+  private static String typed(QuestionView view) {
+    return view.answer() instanceof Answer.Typed(String text) ? text : "";
+  }
+
+  private static Set<String> chosen(QuestionView view) {
+    return view.answer() instanceof Answer.Chosen(List<String> values)
+        ? Set.copyOf(values)
+        : Set.of();
+  }
+
+  private static List<Field.Option> options(List<QuestionType.Option> options) {
+    return options.stream().map(o -> new Field.Option(o.value(), o.label())).toList();
+  }
+
+  /** What browsers may fill in; they know some of what registers know. */
+  private static String autocomplete(QuestionView view) {
+    String attribute = attribute(view);
+    return switch (attribute == null ? "" : attribute) {
+      case "person.phone" -> "tel";
+      case "person.email" -> "email";
+      default -> "off";
+    };
+  }
+
+  private static @Nullable String attribute(QuestionView view) {
+    return view.question().binding() == null ? null : view.question().binding().attribute().name();
+  }
+
+  private LocalText text(String key) {
+    return new LocalText(messages.text(Language.AR, key), messages.text(Language.EN, key));
+  }
+}
