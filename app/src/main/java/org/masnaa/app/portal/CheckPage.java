@@ -12,21 +12,25 @@ import org.masnaa.text.LocalText;
  * All answers before they are sent.
  *
  * @param back path of the last page of questions, or of the service when there is none
- * @param sections answers by page
- * @param fee the amount, or null when there is none to show
- * @param declarations what is agreed to with the sending
+ * @param answers in the order they were asked
+ * @param sending what goes with the sending
  */
 public record CheckPage(
     LocalText service,
     String back,
     List<Known> known,
-    List<Section> sections,
-    @Nullable BigDecimal fee,
-    List<Field> declarations,
+    List<Answered> answers,
+    Sending sending,
     List<FieldProblem> problems) {
 
-  /** The answers of one page. */
-  public record Section(LocalText title, List<Answered> answers) {}
+  /**
+   * What goes with the sending.
+   *
+   * @param open whether the person may apply
+   * @param fee the amount, zero when it is free; null while it cannot be said
+   * @param declarations what is agreed to
+   */
+  public record Sending(boolean open, @Nullable BigDecimal fee, List<Field> declarations) {}
 
   /**
    * One answer.

@@ -8,7 +8,7 @@ import org.masnaa.text.LocalText;
 /**
  * The page before an application begins.
  *
- * @param audience for whom, as the closed words of the package
+ * @param audience for whom
  * @param terms fee and times
  * @param asked labels of what the person is asked, in order
  * @param reads what is read from registers, and why
@@ -16,7 +16,7 @@ import org.masnaa.text.LocalText;
  */
 public record StartPage(
     ServiceRow service,
-    List<String> audience,
+    List<LocalText> audience,
     Terms terms,
     List<LocalText> asked,
     List<Read> reads,
@@ -27,9 +27,10 @@ public record StartPage(
    * Fee and time.
    *
    * @param fee the amount, or null when it depends on the answers
-   * @param promise within which the entity decides, or null when it is decided at once
+   * @param promise within which the entity decides, or null when nothing is promised
+   * @param officer whether a person may have to look at it; otherwise it is decided at once
    */
-  public record Terms(@Nullable BigDecimal fee, @Nullable LocalText promise) {}
+  public record Terms(@Nullable BigDecimal fee, @Nullable LocalText promise, boolean officer) {}
 
   /**
    * An attribute that is read.

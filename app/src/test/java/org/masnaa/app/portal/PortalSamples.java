@@ -139,8 +139,8 @@ final class PortalSamples {
   private static StartPage start() {
     return new StartPage(
         TREES,
-        List.of("citizen", "resident"),
-        new StartPage.Terms(new BigDecimal("500"), text("8 أسابيع", "8 weeks")),
+        List.of(text("المواطنون", "Citizens"), text("المقيمون", "Residents")),
+        new StartPage.Terms(new BigDecimal("500"), text("8 أسابيع", "8 weeks"), true),
         List.of(text("عدد الأشجار", "How many trees"), text("سبب القطع", "Why they are felled")),
         List.of(
             new StartPage.Read(text("الاسم", "Name"), POPULATION, text("للتعرف على مقدم الطلب", "To know who applies"), null),
@@ -275,27 +275,26 @@ final class PortalSamples {
         "/applications/7/tree",
         List.of(known()),
         List.of(
-            new CheckPage.Section(
-                text("الشجرة", "The tree"),
-                List.of(
-                    new CheckPage.Answered(
-                        text("سبب القطع", "Why it is felled"),
-                        text("الشجرة مريضة", "The tree is sick"),
-                        "/applications/7/tree"),
-                    new CheckPage.Answered(
-                        text("ارتفاع الشجرة بالمتر", "Height of the tree in metres"),
-                        text("6", "6"),
-                        "/applications/7/tree"),
-                    new CheckPage.Answered(
-                        text("تفاصيل أخرى", "More details"), null, "/applications/7/tree")))),
-        new BigDecimal("500"),
-        List.of(
-            new Field.Confirm(
-                frame(
-                    "true",
-                    text("أقرّ بصحة ما قدّمته.", "I declare that what I have given is true."),
-                    false),
-                false)),
+            new CheckPage.Answered(
+                text("سبب القطع", "Why it is felled"),
+                text("الشجرة مريضة", "The tree is sick"),
+                "/applications/7/tree?change"),
+            new CheckPage.Answered(
+                text("ارتفاع الشجرة بالمتر", "Height of the tree in metres"),
+                text("6", "6"),
+                "/applications/7/tree?change"),
+            new CheckPage.Answered(
+                text("تفاصيل أخرى", "More details"), null, "/applications/7/tree?change")),
+        new CheckPage.Sending(
+            true,
+            new BigDecimal("500"),
+            List.of(
+                new Field.Confirm(
+                    frame(
+                        "true",
+                        text("أقرّ بصحة ما قدّمته.", "I declare that what I have given is true."),
+                        false),
+                    false))),
         List.of());
   }
 

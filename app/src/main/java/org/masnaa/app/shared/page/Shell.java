@@ -1,5 +1,6 @@
 package org.masnaa.app.shared.page;
 
+import java.lang.Character.UnicodeScript;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -68,6 +69,13 @@ public final class Shell {
   /** A text of a package or a register. */
   public String in(LocalText text) {
     return text.in(language);
+  }
+
+  /** Whether a text of one language only is written in the page's script. */
+  public boolean speaks(String text) {
+    boolean arabic = text.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.ARABIC);
+    boolean latin = text.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.LATIN);
+    return language == Language.AR ? !latin : !arabic;
   }
 
   /** The address of one of our pages in the page's language; path with its leading slash. */
