@@ -1,4 +1,6 @@
 package org.masnaa.app.cases;
 
-/** A task in an officer's queue, with the case it belongs to. */
-public record QueueItem(Task task, CaseSummary summary) {}
+import org.masnaa.app.shared.PersonId;
+
+/** A task in an officer's queue, with the case it belongs to and the person whose case that is. */
+public record QueueItem(Task task, CaseSummary summary, PersonId person) {}

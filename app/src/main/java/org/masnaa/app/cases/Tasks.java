@@ -56,7 +56,7 @@ public class Tasks {
     return store.queue(officer.entity(), officer.roles(), from, PAGE).stream()
         .flatMap(task ->
             cases.find(task.caseId()).stream()
-                .map(file -> new QueueItem(task, reader.summary(file))))
+                .map(file -> new QueueItem(task, reader.summary(file), file.person())))
         .toList();
   }
 

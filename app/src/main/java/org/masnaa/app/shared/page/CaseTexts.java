@@ -65,6 +65,26 @@ public final class CaseTexts {
     return reason == null ? new LocalText(code, code) : reason;
   }
 
+  /** The step of a case on which the program works by itself. */
+  public LocalText working() {
+    return answers.message("step.working");
+  }
+
+  /** The first moment of a case. */
+  public LocalText sent() {
+    return answers.message("step.sent");
+  }
+
+  /** The applicant took the case back. */
+  public LocalText withdrawn() {
+    return answers.message("step.withdrawn");
+  }
+
+  /** The end that every case comes to. */
+  public LocalText decisionToCome() {
+    return answers.message("step.decision");
+  }
+
   /** The rows that fired and say why. */
   public Decided decided(LocalText name, List<DecisionTrace> trace) {
     List<Decided.Reason> reasons = new ArrayList<>();

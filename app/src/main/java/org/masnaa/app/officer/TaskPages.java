@@ -1,0 +1,179 @@
+package org.masnaa.app.officer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.masnaa.app.cases.CaseSummary;
+import org.masnaa.app.cases.CaseView;
+import org.masnaa.app.cases.Completion;
+import org.masnaa.app.cases.Task;
+import org.masnaa.app.cases.Tasks;
+import org.masnaa.app.registers.AttributeValue;
+import org.masnaa.app.shared.Actor;
+import org.masnaa.app.shared.page.AnswerTexts;
+import org.masnaa.app.shared.page.Answered;
+import org.masnaa.app.shared.page.CaseTexts;
+import org.masnaa.app.shared.page.Decided;
+import org.masnaa.app.shared.page.Field;
+import org.masnaa.app.shared.page.FieldProblem;
+import org.masnaa.app.shared.page.FormFields;
+import org.masnaa.feel.Budget;
+import org.masnaa.flow.Element;
+import org.masnaa.form.AnswerProblem;
+import org.masnaa.form.Answers;
+import org.masnaa.form.Interview;
+import org.masnaa.form.Interview.QuestionView;
+import org.masnaa.form.Page;
+import org.masnaa.service.Service;
+import org.masnaa.service.ServicePackage;
+import org.masnaa.text.Language;
+import org.masnaa.text.LocalText;
+import org.springframework.stereotype.Component;
+
+/** Fills the officer's one screen. */
+@Component
+final class TaskPages {
+
+  /** What the officer gave so far, and what is wrong with it. */
+  record Attempt(
+      Completion given,
+      List<AnswerProblem> problems,
+      @Nullable LocalText reasonsProblem,
+      @Nullable String notice) {
+
+    static Attempt none() {
+      return new Attempt(
+          new Completion("", List.of(), "", Answers.none()), List.of(), null, null);
+    }
+  }
+
+  private final Tasks tasks;
+  private final Desks desks;
+  private final CaseTexts words;
+  private final AnswerTexts texts;
+  private final FormFields fields;
+
+  TaskPages(Tasks tasks, Desks desks, CaseTexts words, AnswerTexts texts, FormFields fields) {
+    this.tasks = tasks;
+    this.desks = desks;
+    this.words = words;
+    this.texts = texts;
+    this.fields = fields;
+  }
+
+  TaskPage page(
+      CaseView view, Task task, Actor.Officer me, Attempt attempt, Language language) {
+    CaseSummary summary = view.summary();
+    ServicePackage service = summary.service().content();
+    return new TaskPage(
+        tasks.queue(me, 0).stream().map(item -> desks.row(item, me)).toList(),
+        new TaskPage.Head(
+            Desks.path(summary.id(), task.waitId()),
+            summary.reference(),
+            desks.name(view.person()),
+            service.service().title(),
+            summary.service().version(),
+            summary.submittedAt(),
+            words.element(service, task.element())),
+        words.answers(view.form()),
+        known(view),
+        new TaskPage.Rules(null, rules(view)),
+        new CaseHistory(desks, words).of(view),
+        desk(view, task, me, attempt, language));
+  }
+
+  private TaskPage.Desk desk(
+      CaseView view, Task task, Actor.Officer me, Attempt attempt, Language language) {
+    ServicePackage service = view.summary().service().content();
+    Element.UserTask element = service.process().userTask(task.element()).orElse(null);
+    List<TaskPage.Outcome> outcomes =
+        element == null
+            ? List.of()
+            : element.outcomes().stream()
+                .map(
+                    outcome ->
+                        new TaskPage.Outcome(
+                            outcome,
+                            words.choice(outcome),
+                            element.reasonsFor().contains(outcome)))
+                .toList();
+    List<FieldProblem> problems = new ArrayList<>(FormFields.problems(attempt.problems()));
+    LocalText reasons = attempt.reasonsProblem();
+    if (reasons != null) {
+      problems.add(new FieldProblem("reasons", reasons));
+    }
+    return new TaskPage.Desk(
+        desks.clock(task.dueAt(), false),
+        desks.holder(task, me),
+        questions(view, task, attempt, language),
+        outcomes,
+        new TaskPage.Reasons(
+            reasons(service.service(), element),
+            Set.copyOf(attempt.given().reasons()),
+            attempt.given().note(),
+            reasons),
+        problems,
+        task.isOpen() ? attempt.notice() : "task.closed");
+  }
+
+  /** The task's own questions; some are asked only with one of the outcomes. */
+  private List<Field> questions(
+      CaseView view, Task task, Attempt attempt, Language language) {
+    Page page = view.summary().service().content().form().task(task.element());
+    if (page == null) {
+      return List.of();
+    }
+    Map<String, @Nullable Object> data = new LinkedHashMap<>(view.data());
+    data.put("outcome", attempt.given().outcome());
+    Interview interview =
+        Interview.of(
+            List.of(page), attempt.given().answers(), data, Budget.standard(System::nanoTime));
+    return interview.questions().stream()
+        .filter(QuestionView::asked)
+        .map(asked -> fields.of(asked, attempt.problems(), language))
+        .toList();
+  }
+
+  private static List<Field.Option> reasons(
+      Service service, Element.@Nullable UserTask element) {
+    if (element == null || element.reasonsFor().isEmpty()) {
+      return List.of();
+    }
+    List<Field.Option> options = new ArrayList<>();
+    service
+        .vocabulary()
+        .reasons()
+        .forEach((code, text) -> options.add(new Field.Option(code, text)));
+    return options;
+  }
+
+  private List<Answered> known(CaseView view) {
+    List<Answered> known = new ArrayList<>();
+    for (Service.Reads reads : view.summary().service().content().service().reads()) {
+      AttributeValue value = view.known().get(reads.attribute().name());
+      if (value != null) {
+        known.add(
+            new Answered(
+                reads.attribute().label(),
+                texts.of(reads.attribute(), value.value()),
+                value.register(),
+                value.asOf()));
+      }
+    }
+    return known;
+  }
+
+  private List<Decided> rules(CaseView view) {
+    return view.decisions().stream()
+        .map(
+            decided ->
+                words.decided(
+                    words.element(view.summary().service().content(), decided.element()),
+                    decided.trace()))
+        .filter(decided -> !decided.reasons().isEmpty())
+        .toList();
+  }
+}
