@@ -17,8 +17,7 @@ import org.masnaa.text.LocalText;
 record CaseHistory(Desks desks, CaseTexts words) {
 
   private static final Set<String> DONE =
-      Set.of(
-          Event.Kind.COMPLETED.code(), Event.Kind.PASSED.code(), Event.Kind.CANCELLED.code());
+      Set.of(Event.Kind.COMPLETED.code(), Event.Kind.PASSED.code(), Event.Kind.CANCELLED.code());
 
   List<TaskPage.Moment> of(CaseView view) {
     ServicePackage service = view.summary().service().content();

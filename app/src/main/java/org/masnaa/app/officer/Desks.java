@@ -1,7 +1,7 @@
 package org.masnaa.app.officer;
 
-import java.time.InstantSource;
 import java.time.Instant;
+import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.app.cases.QueueItem;
 import org.masnaa.app.cases.Task;

@@ -42,11 +42,10 @@ class QueueController {
             .toList();
     List<QueuePage.ServiceChoice> services =
         items.stream()
-            .map(
-                item ->
-                    new QueuePage.ServiceChoice(
-                        item.task().service().toString(),
-                        item.summary().service().content().service().title()))
+            .map(item ->
+                new QueuePage.ServiceChoice(
+                    item.task().service().toString(),
+                    item.summary().service().content().service().title()))
             .distinct()
             .toList();
     return PageReply.page(

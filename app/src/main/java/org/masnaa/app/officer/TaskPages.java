@@ -45,8 +45,7 @@ final class TaskPages {
       @Nullable String notice) {
 
     static Attempt none() {
-      return new Attempt(
-          new Completion("", List.of(), "", Answers.none()), List.of(), null, null);
+      return new Attempt(new Completion("", List.of(), "", Answers.none()), List.of(), null, null);
     }
   }
 
@@ -64,8 +63,7 @@ final class TaskPages {
     this.fields = fields;
   }
 
-  TaskPage page(
-      CaseView view, Task task, Actor.Officer me, Attempt attempt, Language language) {
+  TaskPage page(CaseView view, Task task, Actor.Officer me, Attempt attempt, Language language) {
     CaseSummary summary = view.summary();
     ServicePackage service = summary.service().content();
     return new TaskPage(
@@ -93,12 +91,9 @@ final class TaskPages {
         element == null
             ? List.of()
             : element.outcomes().stream()
-                .map(
-                    outcome ->
-                        new TaskPage.Outcome(
-                            outcome,
-                            words.choice(outcome),
-                            element.reasonsFor().contains(outcome)))
+                .map(outcome ->
+                    new TaskPage.Outcome(
+                        outcome, words.choice(outcome), element.reasonsFor().contains(outcome)))
                 .toList();
     List<FieldProblem> problems = new ArrayList<>(FormFields.problems(attempt.problems()));
     LocalText reasons = attempt.reasonsProblem();
@@ -120,8 +115,7 @@ final class TaskPages {
   }
 
   /** The task's own questions; some are asked only with one of the outcomes. */
-  private List<Field> questions(
-      CaseView view, Task task, Attempt attempt, Language language) {
+  private List<Field> questions(CaseView view, Task task, Attempt attempt, Language language) {
     Page page = view.summary().service().content().form().task(task.element());
     if (page == null) {
       return List.of();
@@ -137,8 +131,7 @@ final class TaskPages {
         .toList();
   }
 
-  private static List<Field.Option> reasons(
-      Service service, Element.@Nullable UserTask element) {
+  private static List<Field.Option> reasons(Service service, Element.@Nullable UserTask element) {
     if (element == null || element.reasonsFor().isEmpty()) {
       return List.of();
     }
@@ -168,11 +161,10 @@ final class TaskPages {
 
   private List<Decided> rules(CaseView view) {
     return view.decisions().stream()
-        .map(
-            decided ->
-                words.decided(
-                    words.element(view.summary().service().content(), decided.element()),
-                    decided.trace()))
+        .map(decided ->
+            words.decided(
+                words.element(view.summary().service().content(), decided.element()),
+                decided.trace()))
         .filter(decided -> !decided.reasons().isEmpty())
         .toList();
   }

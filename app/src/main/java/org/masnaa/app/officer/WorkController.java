@@ -62,8 +62,7 @@ class WorkController {
       @PathVariable("case") String caseId,
       @PathVariable("task") String waitId) {
     return switch (tasks.claim(caseId(caseId), waitId, desks.officer())) {
-      case TaskResult.Done done ->
-          PageReply.seeOther(language, Desks.path(caseId(caseId), waitId));
+      case TaskResult.Done done -> PageReply.seeOther(language, Desks.path(caseId(caseId), waitId));
       case TaskResult.HeldBy other -> overtaken(language, caseId, waitId, "task.taken");
       case TaskResult.NoLongerOpen gone -> overtaken(language, caseId, waitId, "task.changed");
       case TaskResult.Incomplete i -> throw new IllegalStateException("nothing was asked");
@@ -125,14 +124,12 @@ class WorkController {
     return page == null ? Answers.none() : Answers.posted(page.questions(), form.fields());
   }
 
-  private ModelAndView wrong(
-      Language language, String caseId, String waitId, Attempt attempt) {
+  private ModelAndView wrong(Language language, String caseId, String waitId, Attempt attempt) {
     return PageReply.wrong(TEMPLATE, task(caseId, waitId, attempt, language));
   }
 
   /** Somebody was faster: what was asked for is not done, and the page shows how it stands. */
-  private ModelAndView overtaken(
-      Language language, String caseId, String waitId, String notice) {
+  private ModelAndView overtaken(Language language, String caseId, String waitId, String notice) {
     Attempt none = Attempt.none();
     ModelAndView page =
         wrong(language, caseId, waitId, new Attempt(none.given(), List.of(), null, notice));

@@ -89,11 +89,8 @@ class CaseController {
     PostedForm form = PostedForm.of(request);
     Page questions = view.summary().service().content().form().task(task.element());
     Answers answers =
-        questions == null
-            ? Answers.none()
-            : Answers.posted(questions.questions(), form.fields());
-    TaskResult result =
-        tasks.complete(view.summary().id(), waitId, signedIn.person(), answers);
+        questions == null ? Answers.none() : Answers.posted(questions.questions(), form.fields());
+    TaskResult result = tasks.complete(view.summary().id(), waitId, signedIn.person(), answers);
     if (result instanceof TaskResult.Incomplete(List<AnswerProblem> problems)) {
       return PageReply.wrong(
           TEMPLATE, pages.page(find(id), answers, form.seen(problems), language));
@@ -103,8 +100,6 @@ class CaseController {
   }
 
   private CaseView find(String id) {
-    return cases
-        .find(SignedIn.caseId(id), signedIn.person())
-        .orElseThrow(PageReply::notFound);
+    return cases.find(SignedIn.caseId(id), signedIn.person()).orElseThrow(PageReply::notFound);
   }
 }

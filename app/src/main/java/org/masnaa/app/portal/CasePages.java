@@ -125,21 +125,16 @@ final class CasePages {
 
   private List<Decided> rules(CaseView view) {
     return view.decisions().stream()
-        .map(
-            decided ->
-                words.decided(
-                    words.element(view.summary().service().content(), decided.element()),
-                    decided.trace()))
+        .map(decided ->
+            words.decided(
+                words.element(view.summary().service().content(), decided.element()),
+                decided.trace()))
         .filter(decided -> !decided.reasons().isEmpty())
         .toList();
   }
 
   private CasePage.Task task(
-      CaseView view,
-      Task task,
-      Answers given,
-      List<AnswerProblem> problems,
-      Language language) {
+      CaseView view, Task task, Answers given, List<AnswerProblem> problems, Language language) {
     List<QuestionView> asked =
         tasks.form(view, task, given).questions().stream().filter(QuestionView::asked).toList();
     return new CasePage.Task(

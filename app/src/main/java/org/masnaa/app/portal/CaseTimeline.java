@@ -29,10 +29,7 @@ record CaseTimeline(CaseTexts words) {
       } else if (DONE.contains(event.type()) && isTold(service, event.element())) {
         moments.add(
             new CasePage.Moment(
-                words.element(service, event.element()),
-                actor(service, event),
-                event.at(),
-                false));
+                words.element(service, event.element()), actor(service, event), event.at(), false));
       }
     }
     addWhatIsToCome(view, service, moments);
@@ -70,19 +67,18 @@ record CaseTimeline(CaseTexts words) {
         .process()
         .element(id)
         .filter(element -> !element.name().ar().isBlank())
-        .map(
-            element ->
-                switch (element) {
-                  case Element.UserTask task -> true;
-                  case Element.BusinessRuleTask task -> true;
-                  case Element.ServiceTask task -> !task.job().equals("send-message");
-                  case Element.EndEvent end -> true;
-                  case Element.StartEvent start -> false;
-                  case Element.CatchEvent event -> false;
-                  case Element.ThrowEvent event -> false;
-                  case Element.BoundaryEvent event -> true;
-                  case Element.Gateway gateway -> false;
-                })
+        .map(element ->
+            switch (element) {
+              case Element.UserTask task -> true;
+              case Element.BusinessRuleTask task -> true;
+              case Element.ServiceTask task -> !task.job().equals("send-message");
+              case Element.EndEvent end -> true;
+              case Element.StartEvent start -> false;
+              case Element.CatchEvent event -> false;
+              case Element.ThrowEvent event -> false;
+              case Element.BoundaryEvent event -> true;
+              case Element.Gateway gateway -> false;
+            })
         .orElse(false);
   }
 }

@@ -41,11 +41,7 @@ class DraftController {
   private final SignedIn signedIn;
 
   DraftController(
-      Drafts drafts,
-      DraftFiles files,
-      DraftPages pages,
-      DraftUploads uploads,
-      SignedIn signedIn) {
+      Drafts drafts, DraftFiles files, DraftPages pages, DraftUploads uploads, SignedIn signedIn) {
     this.drafts = drafts;
     this.files = files;
     this.pages = pages;
@@ -80,8 +76,7 @@ class DraftController {
       HttpServletRequest request) {
     OpenDraft before = find(id);
     PersonId person = signedIn.person();
-    PageView shown =
-        new Steps(before.interview()).page(pageId).orElseThrow(PageReply::notFound);
+    PageView shown = new Steps(before.interview()).page(pageId).orElseThrow(PageReply::notFound);
     PostedForm form = PostedForm.of(request);
     Answers posted =
         Answers.posted(
@@ -155,7 +150,8 @@ class DraftController {
     int slash = file.indexOf('/');
     if (slash > 0) {
       try {
-        files.remove(id, person, file.substring(0, slash), UUID.fromString(file.substring(slash + 1)));
+        files.remove(
+            id, person, file.substring(0, slash), UUID.fromString(file.substring(slash + 1)));
       } catch (IllegalArgumentException noId) {
         throw PageReply.notFound();
       }

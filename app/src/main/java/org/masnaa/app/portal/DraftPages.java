@@ -118,8 +118,7 @@ final class DraftPages {
         facts
             .computeIfAbsent(held.register(), register -> new ArrayList<>())
             .add(new Known.Fact(view.question().label(), text));
-        sources.merge(
-            held.register(), held, (a, b) -> a.asOf().isBefore(b.asOf()) ? a : b);
+        sources.merge(held.register(), held, (a, b) -> a.asOf().isBefore(b.asOf()) ? a : b);
       }
     }
     List<Known> cards = new ArrayList<>();
@@ -132,8 +131,7 @@ final class DraftPages {
     return texts.of(binding.attribute(), value);
   }
 
-  private static Instant asOf(
-      Map<LocalText, AttributeValue> sources, LocalText register) {
+  private static Instant asOf(Map<LocalText, AttributeValue> sources, LocalText register) {
     return Objects.requireNonNull(sources.get(register)).asOf();
   }
 }

@@ -1,5 +1,6 @@
 package org.masnaa.app.portal;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.text.Collator;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,7 +9,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import jakarta.servlet.http.HttpServletRequest;
 import org.masnaa.app.cases.Cases;
 import org.masnaa.app.catalogue.Catalogue;
 import org.masnaa.app.consent.Consent;
@@ -82,8 +82,7 @@ class HomeController {
 
   @Open(to = Audience.ANYONE)
   @GetMapping("/{language:ar|en}/search")
-  ModelAndView search(
-      @PathVariable Language language, @RequestParam(defaultValue = "") String q) {
+  ModelAndView search(@PathVariable Language language, @RequestParam(defaultValue = "") String q) {
     List<String> words = SearchWords.of(q);
     Comparator<ServiceRow> byTitle =
         Comparator.comparing(
@@ -93,8 +92,7 @@ class HomeController {
             .map(rows::ofService)
             .filter(row -> SearchWords.match(words, searchable(row)))
             .sorted(
-                Comparator.comparing(
-                        (ServiceRow row) -> !SearchWords.match(words, titles(row)))
+                Comparator.comparing((ServiceRow row) -> !SearchWords.match(words, titles(row)))
                     .thenComparing(byTitle))
             .toList();
     return PageReply.page("portal/search", new SearchPage(q.strip(), found));

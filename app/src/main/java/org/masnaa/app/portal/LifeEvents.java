@@ -18,14 +18,22 @@ final class LifeEvents {
   /** The events we have a name and a picture for. */
   private static final Map<String, String> ICONS =
       Map.of(
-          "building-or-changing-a-home", "tree",
-          "moving-home", "house",
-          "dealing-with-a-bank", "seal",
-          "starting-a-business", "work",
-          "running-a-business", "work",
-          "having-a-child", "person",
-          "studying", "study",
-          OTHER, "seal");
+          "building-or-changing-a-home",
+          "tree",
+          "moving-home",
+          "house",
+          "dealing-with-a-bank",
+          "seal",
+          "starting-a-business",
+          "work",
+          "running-a-business",
+          "work",
+          "having-a-child",
+          "person",
+          "studying",
+          "study",
+          OTHER,
+          "seal");
 
   private final AnswerTexts texts;
   private final ServiceTexts services;
@@ -41,11 +49,10 @@ final class LifeEvents {
       byEvent.computeIfAbsent(first(service), e -> new ArrayList<>()).add(services.row(service));
     }
     List<LifeEvent> events = new ArrayList<>();
-    byEvent.forEach(
-        (event, rows) ->
-            events.add(
-                new LifeEvent(
-                    ICONS.getOrDefault(event, OTHER), texts.message("event." + event), rows)));
+    byEvent.forEach((event, rows) ->
+        events.add(
+            new LifeEvent(
+                ICONS.getOrDefault(event, OTHER), texts.message("event." + event), rows)));
     return events;
   }
 

@@ -36,8 +36,7 @@ class MyDataController {
 
   @Open(to = Audience.PERSON)
   @GetMapping("/{language:ar|en}/my-data")
-  ModelAndView page(
-      @PathVariable Language language, @RequestParam(defaultValue = "1") int page) {
+  ModelAndView page(@PathVariable Language language, @RequestParam(defaultValue = "1") int page) {
     ReadsPage reads = consent.readsOf(signedIn.person(), page);
     return PageReply.page(
         "portal/my-data",

@@ -30,11 +30,7 @@ final class Rows {
   private final Dates dates;
 
   Rows(
-      Catalogue catalogue,
-      ServiceTexts services,
-      CaseTexts words,
-      AnswerTexts texts,
-      Dates dates) {
+      Catalogue catalogue, ServiceTexts services, CaseTexts words, AnswerTexts texts, Dates dates) {
     this.catalogue = catalogue;
     this.services = services;
     this.words = words;
@@ -95,9 +91,7 @@ final class Rows {
           dates.gregorian(ended, Language.AR), dates.gregorian(ended, Language.EN));
     }
     Instant due = summary.dueAt();
-    return due == null
-        ? day("case.sent-on", summary.submittedAt())
-        : day("case.answer-by", due);
+    return due == null ? day("case.sent-on", summary.submittedAt()) : day("case.answer-by", due);
   }
 
   private LocalText day(String key, Instant at) {

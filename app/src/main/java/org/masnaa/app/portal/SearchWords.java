@@ -34,10 +34,8 @@ final class SearchWords {
   static boolean match(List<String> words, String text) {
     List<String> found = of(text);
     return words.stream()
-        .allMatch(
-            word ->
-                found.stream()
-                    .anyMatch(f -> f.startsWith(word) || bare(f).startsWith(bare(word))));
+        .allMatch(word ->
+            found.stream().anyMatch(f -> f.startsWith(word) || bare(f).startsWith(bare(word))));
   }
 
   private static String shared(String text) {

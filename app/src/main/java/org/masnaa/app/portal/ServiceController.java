@@ -26,8 +26,7 @@ class ServiceController {
   private final ServiceTexts services;
   private final SignedIn signedIn;
 
-  ServiceController(
-      Catalogue catalogue, Drafts drafts, ServiceTexts services, SignedIn signedIn) {
+  ServiceController(Catalogue catalogue, Drafts drafts, ServiceTexts services, SignedIn signedIn) {
     this.catalogue = catalogue;
     this.drafts = drafts;
     this.services = services;

@@ -57,13 +57,12 @@ final class ServiceTexts {
             fee(published), promise == null ? null : texts.term(promise), takesOfficer(published)),
         published.content().form().pages().stream().flatMap(p -> asked(p).stream()).toList(),
         service.reads().stream()
-            .map(
-                reads ->
-                    new StartPage.Read(
-                        reads.attribute().label(),
-                        reads.attribute().register().label(),
-                        reads.purpose().text(),
-                        reads.clause()))
+            .map(reads ->
+                new StartPage.Read(
+                    reads.attribute().label(),
+                    reads.attribute().register().label(),
+                    reads.purpose().text(),
+                    reads.clause()))
             .toList(),
         service.about().law().stream().map(Service.Law::title).toList(),
         draft);

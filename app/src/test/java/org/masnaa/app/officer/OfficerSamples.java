@@ -42,7 +42,8 @@ final class OfficerSamples {
     pages.put("officer/task:wrong", task(new QueueRow.Holder.Me(), true));
     pages.put("officer/task:free", task(new QueueRow.Holder.Nobody(), false));
     pages.put(
-        "officer/task:held", task(new QueueRow.Holder.Other(text("سعد المري", "Saad Al-Marri")), false));
+        "officer/task:held",
+        task(new QueueRow.Holder.Other(text("سعد المري", "Saad Al-Marri")), false));
     return pages;
   }
 
@@ -53,24 +54,57 @@ final class OfficerSamples {
   private static List<QueueRow> queue() {
     LocalText review = text("دراسة الطلب", "Review");
     return List.of(
-        new QueueRow("/work/tasks/1/w1", "MME-2026-004182", MARYAM, TREES, review, clock(-2), new QueueRow.Holder.Me()),
-        new QueueRow("/work/tasks/2/w1", "MME-2026-004190", text("سعد علي المري", "Saad Ali Al-Marri"), TREES, review, clock(1), new QueueRow.Holder.Nobody()),
-        new QueueRow("/work/tasks/3/w1", "MME-2026-004201", text("نورة حمد السليطي", "Noora Hamad Al-Sulaiti"), TREES, review, clock(11), new QueueRow.Holder.Other(text("خالد النعيمي", "Khalid Al-Naimi"))));
+        new QueueRow(
+            "/work/tasks/1/w1",
+            "MME-2026-004182",
+            MARYAM,
+            TREES,
+            review,
+            clock(-2),
+            new QueueRow.Holder.Me()),
+        new QueueRow(
+            "/work/tasks/2/w1",
+            "MME-2026-004190",
+            text("سعد علي المري", "Saad Ali Al-Marri"),
+            TREES,
+            review,
+            clock(1),
+            new QueueRow.Holder.Nobody()),
+        new QueueRow(
+            "/work/tasks/3/w1",
+            "MME-2026-004201",
+            text("نورة حمد السليطي", "Noora Hamad Al-Sulaiti"),
+            TREES,
+            review,
+            clock(11),
+            new QueueRow.Holder.Other(text("خالد النعيمي", "Khalid Al-Naimi"))));
   }
 
   private static TaskPage task(QueueRow.Holder holder, boolean wrong) {
-    LocalText problem = text("اختر سبباً واحداً على الأقل للرفض", "Choose at least one reason for the refusal");
+    LocalText problem =
+        text("اختر سبباً واحداً على الأقل للرفض", "Choose at least one reason for the refusal");
     return new TaskPage(
         queue(),
         new TaskPage.Head(
-            "/work/tasks/1/w1", "MME-2026-004182", MARYAM, TREES, 7, SENT, text("دراسة الطلب", "Review")),
+            "/work/tasks/1/w1",
+            "MME-2026-004182",
+            MARYAM,
+            TREES,
+            7,
+            SENT,
+            text("دراسة الطلب", "Review")),
         List.of(
-            new Answered(text("سبب القطع", "Why it is felled"), text("الشجرة مريضة", "The tree is sick")),
+            new Answered(
+                text("سبب القطع", "Why it is felled"), text("الشجرة مريضة", "The tree is sick")),
             new Answered(text("ارتفاع الشجرة بالمتر", "Height in metres"), text("6", "6")),
             new Answered(text("تفاصيل أخرى", "More details"), null)),
         List.of(
             new Answered(text("الاسم", "Name"), MARYAM, POPULATION, SENT),
-            new Answered(text("العنوان", "Address"), text("الدوحة، منطقة 24، شارع 310", "Doha, zone 24, street 310"), POPULATION, SENT)),
+            new Answered(
+                text("العنوان", "Address"),
+                text("الدوحة، منطقة 24، شارع 310", "Doha, zone 24, street 310"),
+                POPULATION,
+                SENT)),
         new TaskPage.Rules(
             new Badge(Tone.GOOD, text("يجوز القبول", "may be approved")),
             List.of(
@@ -78,17 +112,25 @@ final class OfficerSamples {
                     text("الأهلية", "Eligibility"),
                     text("مستوفٍ", "met"),
                     List.of(
-                        new Decided.Reason(Tone.GOOD, text("مقدم الطلب مالك الأرض.", "The applicant owns the land."), 2),
-                        new Decided.Reason(null, text("تلزم زراعة بديل.", "Another tree has to be planted."), 5))))),
+                        new Decided.Reason(
+                            Tone.GOOD,
+                            text("مقدم الطلب مالك الأرض.", "The applicant owns the land."),
+                            2),
+                        new Decided.Reason(
+                            null,
+                            text("تلزم زراعة بديل.", "Another tree has to be planted."),
+                            5))))),
         List.of(
-            new TaskPage.Moment(text("استلام المهمة", "Task taken"), text("نورة العلي", "Noora Al-Ali"), SENT),
+            new TaskPage.Moment(
+                text("استلام المهمة", "Task taken"), text("نورة العلي", "Noora Al-Ali"), SENT),
             new TaskPage.Moment(text("أُرسل الطلب", "Application sent"), MARYAM, SENT)),
         new TaskPage.Desk(
             clock(1),
             holder,
             List.of(
                 new Field.Choice(
-                    new Field.Frame("complete", text("هل الطلب مكتمل؟", "Is it complete?"), null, false, null),
+                    new Field.Frame(
+                        "complete", text("هل الطلب مكتمل؟", "Is it complete?"), null, false, null),
                     List.of(
                         new Field.Option("true", text("نعم", "Yes")),
                         new Field.Option("false", text("لا", "No"))),
@@ -101,7 +143,9 @@ final class OfficerSamples {
             new TaskPage.Reasons(
                 List.of(
                     new Field.Option("protected", text("الشجرة محمية", "The tree is protected")),
-                    new Field.Option("not-owner", text("الأرض ليست لمقدم الطلب", "The land is not the applicant's"))),
+                    new Field.Option(
+                        "not-owner",
+                        text("الأرض ليست لمقدم الطلب", "The land is not the applicant's"))),
                 Set.of(),
                 "",
                 wrong ? problem : null),

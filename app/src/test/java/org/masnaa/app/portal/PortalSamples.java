@@ -85,9 +85,7 @@ final class PortalSamples {
 
   private static HomePage home() {
     return new HomePage(
-        applications(),
-        new HomePage.Looked(3, MUNICIPALITY, TREES.title()),
-        events());
+        applications(), new HomePage.Looked(3, MUNICIPALITY, TREES.title()), events());
   }
 
   private static List<HomePage.LifeEvent> events() {
@@ -143,8 +141,16 @@ final class PortalSamples {
         new StartPage.Terms(new BigDecimal("500"), text("8 أسابيع", "8 weeks"), true),
         List.of(text("عدد الأشجار", "How many trees"), text("سبب القطع", "Why they are felled")),
         List.of(
-            new StartPage.Read(text("الاسم", "Name"), POPULATION, text("للتعرف على مقدم الطلب", "To know who applies"), null),
-            new StartPage.Read(text("العنوان", "Address"), POPULATION, text("للبت في الطلب", "To decide the application"), "art. 4")),
+            new StartPage.Read(
+                text("الاسم", "Name"),
+                POPULATION,
+                text("للتعرف على مقدم الطلب", "To know who applies"),
+                null),
+            new StartPage.Read(
+                text("العنوان", "Address"),
+                POPULATION,
+                text("للبت في الطلب", "To decide the application"),
+                "art. 4")),
         List.of(text("قانون حماية البيئة، المادة 4", "Environment Protection Law, article 4")),
         null);
   }
@@ -176,7 +182,12 @@ final class PortalSamples {
                 Field.Format.WHOLE_NUMBER,
                 20,
                 "off"),
-            new Field.Line(frame("fee", text("القيمة", "Value"), false), "1500", Field.Format.MONEY, 20, "off"),
+            new Field.Line(
+                frame("fee", text("القيمة", "Value"), false),
+                "1500",
+                Field.Format.MONEY,
+                20,
+                "off"),
             new Field.Day(
                 frame("planned", text("موعد القطع", "When it will be felled"), wrong),
                 new Field.Day.Parts("1", wrong ? "" : "7", "1448", true),
@@ -216,11 +227,12 @@ final class PortalSamples {
         wrong
             ? fields.stream()
                 .filter(field -> field.frame().problem() != null)
-                .map(
-                    field ->
-                        new FieldProblem(
-                            field instanceof Field.Day ? field.frame().id() + ".month" : field.frame().id(),
-                            field.frame().problem()))
+                .map(field ->
+                    new FieldProblem(
+                        field instanceof Field.Day
+                            ? field.frame().id() + ".month"
+                            : field.frame().id(),
+                        field.frame().problem()))
                 .toList()
             : List.of();
     return new QuestionPage(
@@ -263,7 +275,8 @@ final class PortalSamples {
         POPULATION,
         NOON,
         List.of(
-            new Known.Fact(text("مقدم الطلب", "Applicant"), text("مريم سعد الكواري", "Maryam Saad Al-Kuwari")),
+            new Known.Fact(
+                text("مقدم الطلب", "Applicant"), text("مريم سعد الكواري", "Maryam Saad Al-Kuwari")),
             new Known.Fact(
                 text("العنوان", "Address"),
                 text("الدوحة، منطقة 24، شارع 310", "Doha, zone 24, street 310"))));
@@ -310,7 +323,8 @@ final class PortalSamples {
   }
 
   private static CasePage.Head head(Badge badge) {
-    return new CasePage.Head("/cases/1", TREES.title(), MUNICIPALITY, "MME-2026-004182", NOON, badge);
+    return new CasePage.Head(
+        "/cases/1", TREES.title(), MUNICIPALITY, "MME-2026-004182", NOON, badge);
   }
 
   private static List<CasePage.Moment> timeline() {
@@ -337,11 +351,15 @@ final class PortalSamples {
             text("أكمل معلومات الموقع", "Supply the details of the site"),
             List.of(
                 new Field.Lines(
-                    frame("where", text("أين تقع الشجرة؟", "Where does the tree stand?"), false), "", 4000)),
+                    frame("where", text("أين تقع الشجرة؟", "Where does the tree stand?"), false),
+                    "",
+                    4000)),
             List.of()),
         new CasePage.May(true, List.of()),
         timeline(),
-        List.of(new Answered(text("سبب القطع", "Why it is felled"), text("الشجرة مريضة", "The tree is sick"))));
+        List.of(
+            new Answered(
+                text("سبب القطع", "Why it is felled"), text("الشجرة مريضة", "The tree is sick"))));
   }
 
   private static CasePage refusedCase() {
@@ -357,12 +375,20 @@ final class PortalSamples {
                     text("الأهلية", "Eligibility"),
                     text("غير مستوفٍ", "not met"),
                     List.of(
-                        new Decided.Reason(Tone.GOOD, text("مقدم الطلب مالك الأرض.", "The applicant owns the land."), 2),
-                        new Decided.Reason(Tone.BAD, text("عمر الشجرة أكثر من 100 سنة.", "The tree is over 100 years old."), 5))))),
+                        new Decided.Reason(
+                            Tone.GOOD,
+                            text("مقدم الطلب مالك الأرض.", "The applicant owns the land."),
+                            2),
+                        new Decided.Reason(
+                            Tone.BAD,
+                            text("عمر الشجرة أكثر من 100 سنة.", "The tree is over 100 years old."),
+                            5))))),
         null,
         new CasePage.May(
             false,
-            List.of(new CasePage.Document(text("خطاب القرار", "Decision letter"), "/cases/1/documents/letter", NOON))),
+            List.of(
+                new CasePage.Document(
+                    text("خطاب القرار", "Decision letter"), "/cases/1/documents/letter", NOON))),
         timeline(),
         List.of());
   }

@@ -20,8 +20,7 @@ class PortalTemplatesTest {
       String name = sample.getKey();
       String template = name.split(":")[0];
 
-      String html =
-          pages.render(template, "/x", language, RenderedPages.MARYAM, sample.getValue());
+      String html = pages.render(template, "/x", language, RenderedPages.MARYAM, sample.getValue());
       pages.keep(name.replace('/', '-').replace(':', '-'), language, html);
 
       assertThat(html)

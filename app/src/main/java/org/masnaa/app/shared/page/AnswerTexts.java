@@ -39,8 +39,7 @@ public final class AnswerTexts {
       case QuestionType.Money money ->
           value instanceof BigDecimal amount ? money(amount) : same(value.toString());
       case QuestionType.OneOf oneOf -> option(oneOf.options(), value);
-      case QuestionType.ManyOf manyOf ->
-          joined(value, chosen -> option(manyOf.options(), chosen));
+      case QuestionType.ManyOf manyOf -> joined(value, chosen -> option(manyOf.options(), chosen));
       case QuestionType.File file ->
           joined(
               value,
@@ -111,16 +110,14 @@ public final class AnswerTexts {
         values instanceof List<?> list
             ? list.stream().filter(Objects::nonNull).map(v -> text.apply((Object) v)).toList()
             : List.of(text.apply(values));
-    return both(
-        language ->
-            texts.stream()
-                .map(t -> t.in(language))
-                .collect(Collectors.joining(messages.text(language, "list.comma"))));
+    return both(language ->
+        texts.stream()
+            .map(t -> t.in(language))
+            .collect(Collectors.joining(messages.text(language, "list.comma"))));
   }
 
   private static String digits(String pattern, BigDecimal number) {
-    return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT))
-        .format(number);
+    return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
   }
 
   private static LocalText same(String text) {

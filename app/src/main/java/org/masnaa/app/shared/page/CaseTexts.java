@@ -32,11 +32,7 @@ public final class CaseTexts {
 
   /** An element of the process by its name; empty when the process names none. */
   public LocalText element(ServicePackage service, String element) {
-    return service
-        .process()
-        .element(element)
-        .map(Element::name)
-        .orElse(new LocalText("", ""));
+    return service.process().element(element).map(Element::name).orElse(new LocalText("", ""));
   }
 
   /** How a case ended. */
@@ -104,10 +100,8 @@ public final class CaseTexts {
   public List<Answered> answers(Interview interview) {
     return interview.questions().stream()
         .filter(Interview.QuestionView::asked)
-        .map(
-            view ->
-                new Answered(
-                    view.question().label(), answers.of(view.question().type(), view.value())))
+        .map(view ->
+            new Answered(view.question().label(), answers.of(view.question().type(), view.value())))
         .toList();
   }
 

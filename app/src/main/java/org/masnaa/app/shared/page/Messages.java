@@ -31,8 +31,7 @@ public final class Messages {
   private static final char POP_ISOLATE = '\u2069';
 
   private static final Set<Byte> RIGHT =
-      Set.of(
-          Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+      Set.of(Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
 
   private record Text(String raw, @Nullable MessageFormat format, Set<String> selectors) {}
 
@@ -101,7 +100,8 @@ public final class Messages {
         (byte)
             text.chars()
                 .map(Character::getDirectionality)
-                .filter(d -> RIGHT.contains((byte) d) || d == Character.DIRECTIONALITY_LEFT_TO_RIGHT)
+                .filter(
+                    d -> RIGHT.contains((byte) d) || d == Character.DIRECTIONALITY_LEFT_TO_RIGHT)
                 .findFirst()
                 .orElse(Character.DIRECTIONALITY_LEFT_TO_RIGHT);
     return (RIGHT.contains(direction) ? RIGHT_TO_LEFT_ISOLATE : LEFT_TO_RIGHT_ISOLATE)
