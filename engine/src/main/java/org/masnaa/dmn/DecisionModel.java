@@ -1,24 +1,57 @@
 package org.masnaa.dmn;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.feel.Budget;
+import org.masnaa.feel.Watcher;
+import org.masnaa.source.Problem;
+import org.masnaa.text.LocalText;
 
 /** A compiled DMN model. Immutable, safe to use from many threads. */
 public final class DecisionModel {
 
   private final String name;
+  private final String namespace;
+  private final Element[] elements;
+  private final Map<String, Integer> places = new HashMap<>();
   private final List<Decision> decisions;
+  private final List<Problem> findings;
 
-  DecisionModel(String name, List<Decision> decisions) {
+  DecisionModel(
+      String name,
+      String namespace,
+      Element[] elements,
+      List<Decision> decisions,
+      List<Problem> findings) {
     this.name = name;
+    this.namespace = namespace;
+    this.elements = elements.clone();
     this.decisions = List.copyOf(decisions);
+    this.findings = List.copyOf(findings);
+    for (int i = 0; i < elements.length; i++) {
+      switch (elements[i]) {
+        case Element.Decided decision -> {
+          places.putIfAbsent(decision.name(), i);
+          places.putIfAbsent(decision.id(), i);
+        }
+        case Element.Callable callable -> {
+          places.putIfAbsent(callable.name(), i);
+          places.putIfAbsent(callable.id(), i);
+        }
+        case Element.Input _, Element.Imported _ -> {}
+      }
+    }
   }
 
   public String name() {
     return name;
+  }
+
+  public String namespace() {
+    return namespace;
   }
 
   public List<Decision> decisions() {
@@ -31,20 +64,62 @@ public final class DecisionModel {
         .findFirst();
   }
 
+  /** What compiles but is surely or probably a mistake: types that never fit, gaps, overlaps. */
+  public List<Problem> findings() {
+    return findings;
+  }
+
+  Element[] elements() {
+    return elements;
+  }
+
   /**
    * Decides.
    *
-   * @param decision name or id of a decision of this model
+   * @param decision name or id of a decision or decision service of this model
    * @param inputs values of the input data by name
+   * @throws org.masnaa.feel.BudgetExceeded at a limit of the budget
    */
   public DecisionResult evaluate(
       String decision, Map<String, ? extends @Nullable Object> inputs, Budget budget) {
-    throw new UnsupportedOperationException("evaluation lands next: " + decision);
+    return run(decision, inputs, budget, false);
   }
 
   /** Decides and says how: slower than {@link #evaluate}, with the same value. */
   public DecisionResult explain(
       String decision, Map<String, ? extends @Nullable Object> inputs, Budget budget) {
-    throw new UnsupportedOperationException("explanation lands next: " + decision);
+    return run(decision, inputs, budget, true);
+  }
+
+  private DecisionResult run(
+      String decision,
+      Map<String, ? extends @Nullable Object> inputs,
+      Budget budget,
+      boolean traces) {
+    Integer place = places.get(decision);
+    if (place == null) {
+      return new DecisionResult(null, null, List.of(unknown(decision)));
+    }
+    Evaluation.Notes notes = new Evaluation.Notes(traces);
+    Watcher before = budget.watcher();
+    budget.watcher(notes);
+    try {
+      Object value =
+          elements[place] instanceof Element.Callable callable
+                  && callable.function() instanceof Service service
+              ? service.run(inputs, budget, notes)
+              : new Evaluation(elements, inputs, budget, notes).value(place);
+      return new DecisionResult(value, traces ? notes.explanation() : null, notes.errors());
+    } finally {
+      budget.watcher(before);
+    }
+  }
+
+  private static DecisionError unknown(String decision) {
+    return new DecisionError(
+        decision,
+        "dmn.decision-unknown",
+        new LocalText(
+            "لا يوجد قرار باسم «" + decision + "».", "There is no decision “" + decision + "”."));
   }
 }

@@ -37,6 +37,7 @@ public final class Budget {
   private final long started;
 
   private @Nullable ZonedDateTime now;
+  private @Nullable Watcher watcher;
   private int slice = SLICE;
   private long spent;
   private int depth;
@@ -78,6 +79,16 @@ public final class Budget {
   /** The moment of the evaluation, if it was set. */
   public @Nullable ZonedDateTime now() {
     return now;
+  }
+
+  /** Who hears of this evaluation, if anyone. */
+  public @Nullable Watcher watcher() {
+    return watcher;
+  }
+
+  /** Lets someone hear of this evaluation, or no one. */
+  public void watcher(@Nullable Watcher by) {
+    watcher = by;
   }
 
   /** Counts one step. */

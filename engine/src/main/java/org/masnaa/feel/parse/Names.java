@@ -37,6 +37,9 @@ public final class Names {
   /** For a filter whose items may have any field: where the item is. */
   private int openItemSlot = -1;
 
+  /** For a filter whose items have known fields but may have more: where the item is. */
+  private int looseItemSlot = -1;
+
   private Names(@Nullable Names outer, Frames frame, boolean startsFunction, Scope scope) {
     this.outer = outer;
     this.frame = frame;
@@ -91,10 +94,11 @@ public final class Names {
   }
 
   /** The inside of a filter: {@code item} and the item's fields. */
-  Names filter(FeelType itemType, int itemSlot) {
+  public Names filter(FeelType itemType, int itemSlot) {
     Names inside = block();
     if (itemType instanceof ContextOf(Map<String, FeelType> fields)) {
       fields.forEach((name, type) -> inside.put(name, type, Kind.FIELD, itemSlot));
+      inside.looseItemSlot = itemSlot;
     } else if (itemType == FeelType.Basic.ANY) {
       inside.openItemSlot = itemSlot;
     }
@@ -265,6 +269,19 @@ public final class Names {
       }
     }
     return false;
+  }
+
+  /**
+   * A name that no item is known to have: a field of the item all the same. Null outside filters.
+   */
+  @Nullable Node undeclaredField(String name) {
+    for (Names names = this; names != null; names = names.outer) {
+      if (names.looseItemSlot >= 0) {
+        Node item = new Variable(functionsBetween(names), names.looseItemSlot, FeelType.ANY);
+        return new FilterName(item, name, null);
+      }
+    }
+    return null;
   }
 
   /** A name that is not declared, where that is allowed. */

@@ -102,7 +102,7 @@ final class OperandParser {
       if (cursor.peek().is(".")) {
         cursor.next();
         node = cursor.bounded(path(node));
-      } else if (cursor.peek().is("[")) {
+      } else if (cursor.peek().is("[") && startsValue(cursor.peek(1))) {
         node = cursor.bounded(filter(node));
       } else if (cursor.peek().is("(")) {
         node = cursor.bounded(calls.call(node));
@@ -110,6 +110,25 @@ final class OperandParser {
         return node;
       }
     }
+  }
+
+  /** Whether a value can start here; after the bracket that ends {@code [1..5[} none does. */
+  private boolean startsValue(Token token) {
+    return switch (token.kind()) {
+      case NUMBER, STRING -> true;
+      case END -> false;
+      case NAME ->
+          !cursor.isKeyword(token)
+              || switch (token.text()) {
+                case "if", "for", "some", "every", "function", "true", "false", "null" -> true;
+                default -> false;
+              };
+      case SYMBOL ->
+          switch (token.text()) {
+            case "(", "[", "{", "]", "@", "-" -> true;
+            default -> false;
+          };
+    };
   }
 
   private Node filter(Node base) throws SyntaxException {
@@ -125,7 +144,7 @@ final class OperandParser {
         filter.type() == FeelType.Basic.NUMBER
             ? itemType
             : filter.type() == FeelType.Basic.BOOLEAN ? FeelType.list(itemType) : FeelType.ANY;
-    return new Filter(base, filter, slot, type);
+    return new Filter(base, filter, slot, false, type);
   }
 
   private Node path(Node base) throws SyntaxException {

@@ -60,7 +60,7 @@ final class Parser {
     cursor.expect("else");
     Node otherwise = expression();
     return new Logic.Conditional(
-        condition, then, otherwise, Inference.union(then.type(), otherwise.type()));
+        condition, then, otherwise, false, Inference.union(then.type(), otherwise.type()));
   }
 
   private Node loop() throws SyntaxException {
@@ -83,7 +83,7 @@ final class Parser {
     cursor.expect("satisfies");
     Node condition = expression();
     cursor.names(outside);
-    return new For.Quantified(some, iterations, condition);
+    return new For.Quantified(some, iterations, condition, false);
   }
 
   private List<Iteration> iterations() throws SyntaxException {

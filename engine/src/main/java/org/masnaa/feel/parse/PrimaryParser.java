@@ -218,6 +218,12 @@ final class PrimaryParser {
     if (cursor.names().isOpen()) {
       return cursor.names().undeclared(name);
     }
+    Node field = cursor.names().undeclaredField(name);
+    if (field != null) {
+      cursor.finding(
+          token.start(), Messages.unknownField(name, Nearest.of(name, cursor.names().known())));
+      return field;
+    }
     cursor.problem(
         token.start(), Messages.unknownName(name, Nearest.of(name, cursor.names().known())));
     return Constant.nothing();

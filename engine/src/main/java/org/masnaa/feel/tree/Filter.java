@@ -14,15 +14,19 @@ public final class Filter extends Node {
   private final Node base;
   private final Node filter;
   private final int itemSlot;
+  private final boolean strict;
 
   /**
    * @param itemSlot where the filter finds the item
+   * @param strict whether a condition that is neither a boolean nor null makes the result null, as
+   *     in a boxed filter
    */
-  public Filter(Node base, Node filter, int itemSlot, FeelType type) {
+  public Filter(Node base, Node filter, int itemSlot, boolean strict, FeelType type) {
     super(type, base, filter);
     this.base = base;
     this.filter = filter;
     this.itemSlot = itemSlot;
+    this.strict = strict;
   }
 
   @Override
@@ -41,7 +45,7 @@ public final class Filter extends Node {
     return first instanceof BigDecimal position ? at(list, position) : kept(list, first, frame);
   }
 
-  private Object kept(List<?> list, @Nullable Object first, Frame frame) {
+  private @Nullable Object kept(List<?> list, @Nullable Object first, Frame frame) {
     List<@Nullable Object> kept = new ArrayList<>();
     Object passed = first;
     for (int i = 0; i < list.size(); i++) {
@@ -53,6 +57,8 @@ public final class Filter extends Node {
       }
       if (Boolean.TRUE.equals(passed)) {
         kept.add(item);
+      } else if (strict && passed != null && !(passed instanceof Boolean)) {
+        return null;
       }
     }
     frame.budget.items(kept.size());

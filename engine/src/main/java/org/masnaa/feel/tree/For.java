@@ -89,18 +89,24 @@ public final class For extends Node {
     private final boolean decisive;
     private final Node condition;
 
+    private final boolean strict;
+
     /**
      * @param some true for {@code some}, false for {@code every}
+     * @param strict whether a condition that is neither a boolean nor null makes the result null,
+     *     as in a boxed iterator
      */
-    public Quantified(boolean some, List<Iteration> iterations, Node condition) {
+    public Quantified(boolean some, List<Iteration> iterations, Node condition, boolean strict) {
       super(FeelType.BOOLEAN, nodes(iterations, condition));
       this.iterations = iterations.toArray(Iteration[]::new);
       this.decisive = some;
+      this.strict = strict;
       this.condition = condition;
     }
 
     private enum Outcome {
       DECIDED,
+      INVALID,
       UNKNOWN,
       OPEN
     }
@@ -109,7 +115,7 @@ public final class For extends Node {
     public @Nullable Object eval(Frame frame) {
       return switch (run(0, frame)) {
         case DECIDED -> decisive;
-        case UNKNOWN -> null;
+        case UNKNOWN, INVALID -> null;
         case OPEN -> !decisive;
       };
     }
@@ -125,7 +131,7 @@ public final class For extends Node {
         frame.budget.step();
         frame.slots[iteration.slot()] = value;
         Outcome inner = level + 1 < iterations.length ? run(level + 1, frame) : test(frame);
-        if (inner == Outcome.DECIDED) {
+        if (inner == Outcome.DECIDED || inner == Outcome.INVALID) {
           return inner;
         }
         outcome = inner == Outcome.UNKNOWN ? inner : outcome;
@@ -134,8 +140,9 @@ public final class For extends Node {
     }
 
     private Outcome test(Frame frame) {
-      if (!(condition.eval(frame) instanceof Boolean holds)) {
-        return Outcome.UNKNOWN;
+      Object value = condition.eval(frame);
+      if (!(value instanceof Boolean holds)) {
+        return strict && value != null ? Outcome.INVALID : Outcome.UNKNOWN;
       }
       return holds == decisive ? Outcome.DECIDED : Outcome.OPEN;
     }

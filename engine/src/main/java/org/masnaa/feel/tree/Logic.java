@@ -45,9 +45,15 @@ public final class Logic extends Node {
     private final Node condition;
     private final Node then;
     private final Node otherwise;
+    private final boolean strict;
 
-    public Conditional(Node condition, Node then, Node otherwise, FeelType type) {
+    /**
+     * @param strict whether a condition that is neither a boolean nor null makes the result null,
+     *     as in a boxed conditional
+     */
+    public Conditional(Node condition, Node then, Node otherwise, boolean strict, FeelType type) {
       super(type, condition, then, otherwise);
+      this.strict = strict;
       this.condition = condition;
       this.then = then;
       this.otherwise = otherwise;
@@ -56,7 +62,11 @@ public final class Logic extends Node {
     @Override
     public @Nullable Object eval(Frame frame) {
       frame.budget.step();
-      return (Boolean.TRUE.equals(condition.eval(frame)) ? then : otherwise).eval(frame);
+      Object holds = condition.eval(frame);
+      if (strict && holds != null && !(holds instanceof Boolean)) {
+        return null;
+      }
+      return (Boolean.TRUE.equals(holds) ? then : otherwise).eval(frame);
     }
   }
 }

@@ -1,0 +1,106 @@
+package org.masnaa.dmn;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.masnaa.feel.Budget;
+import org.masnaa.feel.FeelType;
+import org.masnaa.feel.tree.Frame;
+import org.masnaa.feel.tree.Node;
+import org.masnaa.feel.value.Types;
+
+/**
+ * A type of a model with its constraints (DMN 1.5, clause 7.3.2).
+ *
+ * @param type the type as FEEL knows it
+ * @param item for a collection, the type of its items
+ * @param components for a structure, the types of its parts
+ * @param allowed what values are allowed, or null when all are
+ * @param allowedText the text of that, for order of priority and for people
+ */
+record ItemType(
+    FeelType type,
+    @Nullable ItemType item,
+    Map<String, ItemType> components,
+    @Nullable Allowed allowed,
+    @Nullable String allowedText) {
+
+  /**
+   * Compiled unary tests.
+   *
+   * @param frameSize slots they need; the tested value is in the first
+   */
+  record Allowed(Node tests, int frameSize) {
+
+    boolean passes(@Nullable Object value, Budget budget) {
+      Frame frame = new Frame(frameSize, null, budget);
+      frame.slot(0, value);
+      return Boolean.TRUE.equals(tests.eval(frame));
+    }
+  }
+
+  static ItemType of(FeelType type) {
+    return new ItemType(type, null, Map.of(), null, null);
+  }
+
+  boolean isAny() {
+    return type == FeelType.Basic.ANY && allowed == null;
+  }
+
+  /** Whether values need more than a look at their type. */
+  private boolean isConstrained() {
+    return allowed != null
+        || (item != null && item.isConstrained())
+        || components.values().stream().anyMatch(ItemType::isConstrained);
+  }
+
+  /** Fits a value to the type; null when it does not belong or is not allowed. */
+  @Nullable Object fit(@Nullable Object value, Budget budget) {
+    if (value == null) {
+      return null;
+    }
+    Object fitted =
+        components.isEmpty() && item == null ? Types.fit(value, type) : parts(value, budget);
+    return fitted != null && isConstrained() && !holds(fitted, budget) ? null : fitted;
+  }
+
+  private @Nullable Object parts(Object value, Budget budget) {
+    budget.step();
+    if (item != null) {
+      List<?> list = value instanceof List<?> items ? items : List.of(value);
+      List<@Nullable Object> fitted = new ArrayList<>(list.size());
+      for (Object each : list) {
+        Object part = item.fit(each, budget);
+        if (part == null && each != null) {
+          return null;
+        }
+        fitted.add(part);
+      }
+      return Collections.unmodifiableList(fitted);
+    }
+    Object single = value instanceof List<?> list && list.size() == 1 ? list.getFirst() : value;
+    return single instanceof Map<?, ?> context ? structure(context, budget) : null;
+  }
+
+  /** Parts that the type does not name are kept; missing ones are null. */
+  private @Nullable Object structure(Map<?, ?> context, Budget budget) {
+    Map<String, @Nullable Object> fitted = new LinkedHashMap<>();
+    context.forEach((name, part) -> fitted.put(String.valueOf(name), part));
+    for (Map.Entry<String, ItemType> component : components.entrySet()) {
+      Object part = context.get(component.getKey());
+      Object fit = component.getValue().fit(part, budget);
+      if (fit == null && part != null) {
+        return null;
+      }
+      fitted.put(component.getKey(), fit);
+    }
+    return Collections.unmodifiableMap(fitted);
+  }
+
+  private boolean holds(Object value, Budget budget) {
+    return allowed == null || allowed.passes(value, budget);
+  }
+}
