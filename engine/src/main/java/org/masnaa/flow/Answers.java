@@ -12,21 +12,17 @@ import org.masnaa.feel.BudgetExceeded;
 /** Checks a command against the state, and begins what it asks for. */
 final class Answers {
 
-  private static final Set<Active.Kind> PERSON = EnumSet.of(Active.Kind.TASK);
-  private static final Set<Active.Kind> MACHINE = EnumSet.of(Active.Kind.JOB, Active.Kind.DECISION);
-  private static final Set<Active.Kind> WORK =
-      EnumSet.of(Active.Kind.TASK, Active.Kind.JOB, Active.Kind.DECISION);
+  /** What a machine does, and a person may have to look after. */
+  private static final Set<Active.Kind> MACHINE =
+      EnumSet.of(Active.Kind.JOB, Active.Kind.DECISION, Active.Kind.CHILD);
 
-  private final ProcessModel process;
-  private final Ledger ledger;
-  private final Names names;
+  private static final Set<Active.Kind> WORK =
+      EnumSet.of(Active.Kind.TASK, Active.Kind.JOB, Active.Kind.DECISION, Active.Kind.CHILD);
+
   private final Walk walk;
   private final Moment moment;
 
-  Answers(ProcessModel process, Ledger ledger, Names names, Walk walk, Moment moment) {
-    this.process = process;
-    this.ledger = ledger;
-    this.names = names;
+  Answers(Walk walk, Moment moment) {
     this.walk = walk;
     this.moment = moment;
   }
@@ -35,20 +31,23 @@ final class Answers {
   Step.@Nullable Refused take(Command command) {
     return switch (command) {
       case Command.Start() -> start();
+      case Command.StartAt start -> startAt(start.element(), start.payload());
       case Command.TaskCompleted done ->
-          at(done.waitId(), PERSON, task -> completed(task, done.outputs()));
+          at(done.waitId(), EnumSet.of(Active.Kind.TASK), w -> completed(w, done.outputs()));
       case Command.JobSucceeded done ->
-          at(done.waitId(), EnumSet.of(Active.Kind.JOB), job -> succeeded(job, done.result()));
-      case Command.JobFailed failed -> at(failed.waitId(), MACHINE, job -> failed(job, failed));
-      case Command.BusinessError error ->
-          at(error.waitId(), WORK, work -> error(work, error.code()));
+          at(done.waitId(), EnumSet.of(Active.Kind.JOB), w -> succeeded(w, done.result()));
+      case Command.JobFailed failed -> at(failed.waitId(), MACHINE, w -> failed(w, failed));
+      case Command.BusinessError error -> at(error.waitId(), WORK, w -> error(w, error.code()));
       case Command.DecisionMade made ->
-          at(
-              made.waitId(),
-              EnumSet.of(Active.Kind.DECISION),
-              decision -> decided(decision, made.value()));
-      case Command.TimerFired fired ->
-          at(fired.waitId(), EnumSet.of(Active.Kind.TIMER), this::fired);
+          at(made.waitId(), EnumSet.of(Active.Kind.DECISION), w -> decided(w, made.value()));
+      case Command.MessageArrived m ->
+          at(m.waitId(), EnumSet.of(Active.Kind.MESSAGE), w -> fired(w, m.payload()));
+      case Command.SignalReceived(String signal) ->
+          walk.throwing.signal(signal) ? null : refused(Refusal.WAIT_NOT_OPEN, signal);
+      case Command.ChildEnded ended ->
+          at(ended.waitId(), EnumSet.of(Active.Kind.CHILD), w -> ended(w, ended));
+      case Command.DataChanged() -> null;
+      case Command.TimerFired fired -> at(fired.waitId(), EnumSet.of(Active.Kind.TIMER), this::due);
       case Command.Retry(String id) -> stopped(id, this::retry);
       case Command.Skip(String id) -> stopped(id, this::skip);
       case Command.Withdraw(String outcome) -> withdraw(outcome);
@@ -76,24 +75,38 @@ final class Answers {
 
   private @Nullable Active find(String id) {
     try {
-      return ledger.find(Long.parseLong(id));
+      return walk.ledger.find(Long.parseLong(id));
     } catch (NumberFormatException e) {
       return null;
     }
   }
 
   private Step.@Nullable Refused start() {
-    Element start = process.start().orElse(null);
-    if (start == null) {
-      return refused(Refusal.NO_START, process.id());
+    Element start = walk.process.start().orElse(null);
+    return start == null ? refused(Refusal.NO_START, walk.process.id()) : begin(start.id());
+  }
+
+  private Step.@Nullable Refused startAt(String id, Map<String, @Nullable Object> payload) {
+    if (!(walk.process.element(id).orElse(null) instanceof Element.StartEvent start)
+        || start.node().parent() != null) {
+      return refused(Refusal.NO_START, id);
     }
-    ledger.started(process.id());
-    walk.toward(start.id(), ledger.root().id());
+    Step.Refused no = begin(id);
+    if (start.definition() instanceof EventDefinition.Message message) {
+      walk.keep(message.values(), payload, walk.ledger.root().id());
+    }
+    return no;
+  }
+
+  private Step.@Nullable Refused begin(String start) {
+    walk.ledger.started(walk.process.id());
+    walk.listening.guards(walk.ledger.root(), null);
+    walk.toward(start, walk.ledger.root().id());
     return null;
   }
 
   private Step.@Nullable Refused completed(Active wait, Map<String, @Nullable Object> outputs) {
-    Element.UserTask task = process.userTask(wait.element()).orElse(null);
+    Element.UserTask task = walk.process.userTask(wait.element()).orElse(null);
     if (task == null) {
       return refused(Refusal.FOREIGN_STATE, wait.element());
     }
@@ -111,113 +124,89 @@ final class Answers {
     Map<String, @Nullable Object> answer = new LinkedHashMap<>();
     answer.put("outcome", named);
     outputs.forEach(answer::putIfAbsent);
-    names.write(task.id(), Collections.unmodifiableMap(answer));
-    walk.complete(wait);
-    walk.leave(wait.element(), wait.parent());
+    walk.at(wait.id()).write(task.id(), Collections.unmodifiableMap(answer));
+    walk.finish(wait);
     return null;
   }
 
   private Step.@Nullable Refused succeeded(Active wait, Map<String, @Nullable Object> result) {
-    if (process.element(wait.element()).orElse(null) instanceof Element.ServiceTask task) {
-      Names over = new Names(names);
-      over.write("result", Collections.unmodifiableMap(result));
-      result.forEach(over::write);
-      try {
-        walk.values(task.outputs(), over).forEach(names::write);
-      } catch (BudgetExceeded e) {
-        ledger.change(wait.with(wait.index(), wait.due(), StopReason.EXPRESSION_LIMIT));
-        return null;
-      }
+    if (walk.process.require(wait.element()) instanceof Element.ServiceTask task
+        && !kept(wait, task.outputs(), result)) {
+      return null;
     }
-    walk.complete(wait);
-    walk.leave(wait.element(), wait.parent());
+    walk.finish(wait);
     return null;
   }
 
-  private Step.@Nullable Refused decided(Active wait, @Nullable Object value) {
-    if (process.element(wait.element()).orElse(null) instanceof Element.BusinessRuleTask task) {
-      names.write(task.result(), value);
+  private Step.@Nullable Refused ended(Active wait, Command.ChildEnded ended) {
+    Map<String, @Nullable Object> result = new LinkedHashMap<>(ended.result());
+    result.put("outcome", ended.outcome());
+    if (walk.process.require(wait.element()) instanceof Element.CallActivity call
+        && !kept(wait, call.outputs(), result)) {
+      return null;
     }
-    walk.complete(wait);
-    walk.leave(wait.element(), wait.parent());
+    walk.finish(wait);
+    return null;
+  }
+
+  /** Keeps the outputs of a job, or lets it stand still when they cannot be computed. */
+  private boolean kept(Active wait, List<Mapping> outputs, Map<String, @Nullable Object> result) {
+    try {
+      walk.keep(outputs, result, wait.id());
+      return true;
+    } catch (BudgetExceeded e) {
+      walk.ledger.change(wait.stopped(StopReason.EXPRESSION_LIMIT));
+      return false;
+    }
+  }
+
+  private Step.@Nullable Refused decided(Active wait, @Nullable Object value) {
+    if (walk.process.require(wait.element()) instanceof Element.BusinessRuleTask task) {
+      walk.at(wait.id()).write(task.result(), value);
+    }
+    walk.finish(wait);
     return null;
   }
 
   private Step.@Nullable Refused failed(Active wait, Command.JobFailed failure) {
-    ledger.note(Event.Kind.JOB_FAILED, wait, failure.code());
+    walk.ledger.note(Event.Kind.JOB_FAILED, wait, failure.code());
     if (failure.givenUp()) {
-      ledger.change(wait.with(wait.index(), wait.due(), StopReason.JOB_FAILED));
+      walk.ledger.change(wait.stopped(StopReason.JOB_FAILED));
     }
     return null;
   }
 
   private Step.@Nullable Refused error(Active work, String code) {
-    ledger.note(Event.Kind.ERROR_THROWN, work, code);
-    Element.BoundaryEvent border = catcher(work.element(), code);
-    if (border == null) {
-      ledger.change(work.with(work.index(), work.due(), StopReason.ERROR_NOT_CAUGHT));
-      return null;
+    if (!walk.throwing.error(work, code)) {
+      walk.ledger.change(work.stopped(StopReason.ERROR_NOT_CAUGHT));
     }
-    walk.cancel(work);
-    ledger.pass(border.id(), work.parent());
-    walk.leave(border.id(), work.parent());
     return null;
   }
 
-  /** The event on the border that catches this very error, else the one that catches all. */
-  private Element.@Nullable BoundaryEvent catcher(String host, String code) {
-    Element.BoundaryEvent any = null;
-    for (Element.BoundaryEvent border : process.borders(host)) {
-      if (border.definition() instanceof EventDefinition.Error(String caught)) {
-        if (code.equals(caught)) {
-          return border;
-        }
-        any = caught == null && any == null ? border : any;
-      }
-    }
-    return any;
+  private Step.@Nullable Refused fired(Active wait, Map<String, @Nullable Object> payload) {
+    walk.listening.fired(wait, payload);
+    return null;
   }
 
-  private Step.@Nullable Refused fired(Active wait) {
+  private Step.@Nullable Refused due(Active wait) {
     if (wait.due() == null || moment.now().isBefore(wait.due())) {
       return refused(Refusal.NOT_DUE, wait.waitId());
     }
-    if (process.element(wait.element()).orElse(null) instanceof Element.BoundaryEvent border) {
-      borderFired(wait, border);
-    } else {
-      walk.complete(wait);
-      walk.leave(wait.element(), wait.parent());
-    }
-    return null;
-  }
-
-  private void borderFired(Active wait, Element.BoundaryEvent border) {
-    Active host = ledger.find(wait.parent());
-    long scope = host == null ? ledger.root().id() : host.parent();
-    if (border.interrupting() && host != null) {
-      walk.complete(wait);
-      walk.cancel(host);
-    } else if (border.definition()
-            instanceof EventDefinition.Timer(EventDefinition.TimerValue.Every every)
-        && (every.times() == null || wait.index() + 1 < every.times())) {
-      ledger.pass(border.id(), scope);
-      walk.set(wait.with(wait.index() + 1, null, null), every);
-    } else {
-      walk.complete(wait);
-    }
-    walk.leave(border.id(), scope);
+    return fired(wait, Map.of());
   }
 
   private Step.@Nullable Refused retry(Active active) {
-    if (active.kind() != Active.Kind.STOPPED) {
-      walk.again(active);
-      return null;
-    }
-    ledger.remove(active, Event.Kind.LEFT);
-    if (process.element(active.element()).orElse(null) instanceof Element.Gateway) {
-      walk.passOn(active.element(), active.parent());
-    } else {
-      walk.leave(active.element(), active.parent());
+    switch (active.kind()) {
+      case STOPPED -> {
+        walk.ledger.remove(active, Event.Kind.LEFT);
+        if (active.index() == Walk.DONE) {
+          walk.leave(active.element(), active.parent());
+        } else {
+          walk.towardInstance(active.element(), active.parent(), active.index());
+        }
+      }
+      case ARRIVED -> walk.ledger.change(active.stopped(null));
+      default -> walk.again(active);
     }
     return null;
   }
@@ -226,15 +215,13 @@ final class Answers {
     if (!MACHINE.contains(active.kind())) {
       return refused(Refusal.WRONG_KIND, active.waitId());
     }
-    walk.complete(active);
-    walk.leave(active.element(), active.parent());
+    walk.finish(active);
     return null;
   }
 
   private Step.@Nullable Refused withdraw(String outcome) {
-    Active root = ledger.root();
-    ledger.children(root.id()).forEach(walk::cancel);
-    ledger.withdraw(root, outcome);
+    walk.clear(walk.ledger.root());
+    walk.ledger.withdraw(outcome);
     return null;
   }
 

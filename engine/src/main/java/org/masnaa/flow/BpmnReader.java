@@ -87,9 +87,11 @@ public final class BpmnReader {
       tag.take(about);
     }
     language(tag);
-    for (Tag error : tag.children("error")) {
-      error(error);
-    }
+    define(tag, "message", "name");
+    define(tag, "signal", "name");
+    define(tag, "error", "errorCode");
+    define(tag, "escalation", "escalationCode");
+    reading.ids().associations(root);
     List<Tag> processes = new ArrayList<>();
     root.children().forEach(child -> child(tag, child, processes));
     tag.close();
@@ -118,16 +120,20 @@ public final class BpmnReader {
     }
   }
 
-  private void error(Tag error) {
-    String code = error.take("errorCode");
-    error.take("structureRef");
-    String id = error.xml().attribute("id");
-    String name = error.name();
-    if (id != null) {
-      reading.error(
-          id, code != null && !code.isBlank() ? code.strip() : name.isEmpty() ? id : name);
+  /** Reads what events refer to by id; without a code or name of its own, the id is its name. */
+  private void define(Tag definitions, String kind, String code) {
+    for (Tag tag : definitions.children(kind)) {
+      String coded = tag.take(code);
+      tag.take("structureRef");
+      tag.take("itemRef");
+      tag.vendor("errorMessage");
+      String id = tag.xml().attribute("id");
+      if (id != null) {
+        String name = tag.name().isEmpty() ? id : tag.name();
+        reading.ids().define(kind, id, coded == null || coded.isBlank() ? name : coded.strip());
+      }
+      tag.close();
     }
-    error.close();
   }
 
   private void language(Tag tag) {
@@ -165,9 +171,18 @@ public final class BpmnReader {
     if (Bpmn.is(element, "userTask") && id != null) {
       names.put(id, FeelType.ANY);
     }
-    String result = element.attribute(NAMESPACE, "result");
-    if (result != null) {
-      names.put(result.strip(), FeelType.ANY);
+    for (String kept : List.of("result", "item")) {
+      String name = element.attribute(NAMESPACE, kept);
+      if (name != null) {
+        names.put(name.strip(), FeelType.ANY);
+      }
+    }
+    String vendorItem = Tag.vendor(element, "elementVariable");
+    if (vendorItem != null) {
+      names.put(vendorItem.strip(), FeelType.ANY);
+    }
+    if (element.name().endsWith("LoopCharacteristics")) {
+      Rounds.COUNTS.forEach(name -> names.put(name, FeelType.NUMBER));
     }
     String output = element.attribute("name");
     if (element.namespace().equals(NAMESPACE)

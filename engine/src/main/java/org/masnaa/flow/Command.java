@@ -10,6 +10,13 @@ public sealed interface Command {
   record Start() implements Command {}
 
   /**
+   * Begin at one of the process's start events because what it waits for has happened.
+   *
+   * @param payload what came with a message; its start event says what is kept of it
+   */
+  record StartAt(String element, Map<String, @Nullable Object> payload) implements Command {}
+
+  /**
    * A person finished a task.
    *
    * @param outputs {@code outcome}, {@code reasons}, {@code note} and the task's own answers; kept
@@ -37,6 +44,28 @@ public sealed interface Command {
 
   /** A decision was made; null is a value too. */
   record DecisionMade(String waitId, @Nullable Object value) implements Command {}
+
+  /**
+   * A message arrived.
+   *
+   * @param payload what came with it; the event says what is kept of it
+   */
+  record MessageArrived(String waitId, Map<String, @Nullable Object> payload) implements Command {}
+
+  /** A signal was heard; every wait for it goes on. */
+  record SignalReceived(String signal) implements Command {}
+
+  /**
+   * Another case that this one had started came to its end.
+   *
+   * @param outcome its outcome; null if its end names none
+   * @param result its data
+   */
+  record ChildEnded(String waitId, @Nullable String outcome, Map<String, @Nullable Object> result)
+      implements Command {}
+
+  /** The case's data was changed from outside; conditions that wait for it are asked again. */
+  record DataChanged() implements Command {}
 
   /** A timer's time has come. */
   record TimerFired(String waitId) implements Command {}

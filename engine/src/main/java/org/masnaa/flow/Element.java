@@ -23,8 +23,16 @@ public sealed interface Element {
     return node().at();
   }
 
-  /** Where a process or sub-process begins. */
-  record StartEvent(Node node, EventDefinition definition) implements Element {}
+  /** Work, of people, machines or a part of the process: what can carry events on its border. */
+  sealed interface Activity extends Element {}
+
+  /**
+   * Where a process or sub-process begins.
+   *
+   * @param interrupting for an event sub-process: whether it ends what runs around it
+   */
+  record StartEvent(Node node, EventDefinition definition, boolean interrupting)
+      implements Element {}
 
   /**
    * Where a path ends.
@@ -50,6 +58,19 @@ public sealed interface Element {
       Node node, String attachedTo, boolean interrupting, EventDefinition definition)
       implements Element {}
 
+  /** A branching or joining point. */
+  record Gateway(Node node, Kind kind) implements Element {
+
+    /** How a gateway branches and joins. */
+    public enum Kind {
+      EXCLUSIVE,
+      PARALLEL,
+      INCLUSIVE,
+      /** The first of the events behind it decides. */
+      EVENT
+    }
+  }
+
   /**
    * Work for a person.
    *
@@ -68,7 +89,7 @@ public sealed interface Element {
       @Nullable Term promise,
       List<String> shows,
       boolean secondPerson)
-      implements Element {}
+      implements Activity {}
 
   /**
    * Work for a machine.
@@ -78,7 +99,7 @@ public sealed interface Element {
    * @param outputs written to the case, over the job's result
    */
   record ServiceTask(Node node, String job, List<Mapping> inputs, List<Mapping> outputs)
-      implements Element {}
+      implements Activity {}
 
   /**
    * A decision.
@@ -86,15 +107,40 @@ public sealed interface Element {
    * @param decision file and decision, such as {@code decisions/x.dmn#Name}
    * @param result the name under which its value is kept
    */
-  record BusinessRuleTask(Node node, String decision, String result) implements Element {}
+  record BusinessRuleTask(Node node, String decision, String result) implements Activity {}
 
-  /** A branching or joining point. */
-  record Gateway(Node node, Kind kind) implements Element {
+  /**
+   * A value computed on the way.
+   *
+   * @param script FEEL
+   * @param result the name under which its value is kept
+   */
+  record ScriptTask(Node node, Formula script, String result) implements Activity {}
 
-    /** How a gateway branches and joins. */
-    public enum Kind {
-      EXCLUSIVE,
-      PARALLEL
-    }
-  }
+  /** Sends a message and goes on. */
+  record SendTask(Node node, EventDefinition.Message message) implements Activity {}
+
+  /** Waits for a message. */
+  record ReceiveTask(Node node, EventDefinition.Message message) implements Activity {}
+
+  /** Work outside any system; the process notes it and goes on (BPMN 2.0, 13.3.3). */
+  record ManualTask(Node node) implements Activity {}
+
+  /**
+   * Another process, run as a case of its own.
+   *
+   * @param called a process of the same package by its id, or a published service as {@code
+   *     entity/service}
+   * @param inputs the data it begins with
+   * @param outputs written to this case, over the data it ended with and its {@code outcome}
+   */
+  record CallActivity(Node node, String called, List<Mapping> inputs, List<Mapping> outputs)
+      implements Activity {}
+
+  /**
+   * A part of the process with tokens of its own.
+   *
+   * @param triggeredByEvent whether it begins by an event instead of a flow
+   */
+  record SubProcess(Node node, boolean triggeredByEvent) implements Activity {}
 }

@@ -1,5 +1,6 @@
 package org.masnaa.flow;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.legal.Term;
 
@@ -12,12 +13,41 @@ public sealed interface EventDefinition {
   /** A time that passes. */
   record Timer(TimerValue value) implements EventDefinition {}
 
-  /** The end of the whole process: every other token is withdrawn. */
-  record Terminate() implements EventDefinition {}
+  /**
+   * A message between this case and one other.
+   *
+   * @param name by which both sides know it
+   * @param key tells which case is meant; null when the name is enough
+   * @param values what is sent, or what is kept of what was received
+   */
+  record Message(String name, @Nullable Formula key, List<Mapping> values)
+      implements EventDefinition {}
+
+  /** A call that everyone who listens hears. */
+  record Signal(String name) implements EventDefinition {}
 
   /** An error that is thrown or caught; a null code catches every error. */
-  @SuppressWarnings("AvoidCommonTypeNames") // BPMN's own word, always written with its owner
-  record Error(@Nullable String code) implements EventDefinition {}
+  record BusinessError(@Nullable String code) implements EventDefinition {}
+
+  /** Something the scope above should know of; a null code catches every escalation. */
+  record Escalation(@Nullable String code) implements EventDefinition {}
+
+  /** Data for which a condition becomes true. */
+  record Condition(Formula condition) implements EventDefinition {}
+
+  /** A jump inside one scope, from the throwing to the catching event of the same name. */
+  record Link(String name) implements EventDefinition {}
+
+  /** The end of the scope: every other token in it is withdrawn. */
+  record Terminate() implements EventDefinition {}
+
+  /**
+   * Undoing what was done.
+   *
+   * @param activity on a border: the activity that undoes; thrown: the one to undo, or null for all
+   *     of the scope
+   */
+  record Compensation(@Nullable String activity) implements EventDefinition {}
 
   /** When a timer fires. */
   sealed interface TimerValue {

@@ -1,38 +1,44 @@
 package org.masnaa.flow;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.masnaa.legal.Term;
 import org.masnaa.source.XmlElement;
 import org.masnaa.text.LocalText;
 
-/** Reads events. */
+/** Reads events. Which definitions make sense at which place is BPMN's table 10.93. */
 final class EventReader {
 
-  static final LocalText TERM =
-      new LocalText(
-          "اكتب مدة مثل: 5 working days أو 3 working hours أو P1M أو PT4H.",
-          "Write a term such as: 5 working days, 3 working hours, P1M, PT4H.");
+  private static final String SUFFIX = "EventDefinition";
 
-  private static final Pattern CYCLE = Pattern.compile("R([1-9][0-9]{0,5})?/(P.+)");
-
-  private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}.*");
+  private static final Set<String> STARTING = Set.of("message", "timer", "signal", "conditional");
+  private static final Set<String> TRIGGERING =
+      Set.of("message", "timer", "signal", "conditional", "error", "escalation");
+  private static final Set<String> ENDING =
+      Set.of("message", "signal", "error", "escalation", "terminate", "compensate");
+  private static final Set<String> THROWING =
+      Set.of("message", "signal", "escalation", "link", "compensate");
+  private static final Set<String> CATCHING =
+      Set.of("message", "timer", "signal", "conditional", "link");
+  private static final Set<String> BORDERING =
+      Set.of("message", "timer", "signal", "conditional", "error", "escalation", "compensate");
 
   private static final EventDefinition NONE = new EventDefinition.None();
 
   private final Reading reading;
+  private final TimerReader timers;
+  private final MessageReader messages;
 
   EventReader(Reading reading) {
     this.reading = reading;
+    this.timers = new TimerReader(reading);
+    this.messages = new MessageReader(reading);
   }
 
   Element.StartEvent start(Tag tag, Node node) {
-    tag.take("isInterrupting");
-    tag.take("parallelMultiple");
-    return new Element.StartEvent(node, definition(tag, List.of()));
+    boolean interrupting = !"false".equals(tag.take("isInterrupting"));
+    tag.only("parallelMultiple", "false");
+    Set<String> allowed = node.parent() == null ? STARTING : TRIGGERING;
+    return new Element.StartEvent(node, definition(tag, allowed, true), interrupting);
   }
 
   Element.EndEvent end(Tag tag, Node node) {
@@ -46,25 +52,22 @@ final class EventReader {
               "اكتب كلمة بأحرف لاتينية صغيرة، مثل granted.",
               "Write a word in small Latin letters, such as granted."));
     }
-    return new Element.EndEvent(
-        node,
-        definition(tag, List.of("errorEventDefinition", "terminateEventDefinition")),
-        outcome);
+    return new Element.EndEvent(node, definition(tag, ENDING, false), outcome);
   }
 
   Element.ThrowEvent thrown(Tag tag, Node node) {
-    return new Element.ThrowEvent(node, definition(tag, List.of()));
+    return new Element.ThrowEvent(node, definition(tag, THROWING, false));
   }
 
   Element.CatchEvent caught(Tag tag, Node node) {
-    tag.take("parallelMultiple");
-    EventDefinition definition = definition(tag, List.of("timerEventDefinition"));
-    needed(tag, definition);
+    tag.only("parallelMultiple", "false");
+    EventDefinition definition = definition(tag, CATCHING, true);
+    needed(tag);
     return new Element.CatchEvent(node, definition);
   }
 
   Element.BoundaryEvent border(Tag tag, Node node) {
-    tag.take("parallelMultiple");
+    tag.only("parallelMultiple", "false");
     String host = tag.take("attachedToRef");
     if (host == null) {
       reading.missing(
@@ -73,21 +76,37 @@ final class EventReader {
           new LocalText("ضع الحدث على حدّ نشاط.", "Put the event on the border of an activity."));
     }
     boolean interrupting = !"false".equals(tag.take("cancelActivity"));
-    EventDefinition definition =
-        definition(tag, List.of("timerEventDefinition", "errorEventDefinition"));
-    needed(tag, definition);
-    if (definition instanceof EventDefinition.Error && !interrupting) {
+    EventDefinition definition = definition(tag, BORDERING, true);
+    needed(tag);
+    if (definition instanceof EventDefinition.BusinessError && !interrupting) {
       reading.badValue(
           tag,
           "cancelActivity",
           "false",
           new LocalText("حدث الخطأ يوقف النشاط دائماً.", "An error always ends the activity."));
     }
+    if (definition instanceof EventDefinition.Compensation) {
+      definition = new EventDefinition.Compensation(handler(tag, node.id()));
+    }
     return new Element.BoundaryEvent(node, host == null ? "" : host, interrupting, definition);
   }
 
-  private void needed(Tag tag, EventDefinition definition) {
-    if (definition instanceof EventDefinition.None && !hasDefinition(tag.xml())) {
+  private @Nullable String handler(Tag tag, String id) {
+    String handler = reading.ids().associated(id).orElse(null);
+    if (handler == null) {
+      reading.missing(
+          tag,
+          "association",
+          new LocalText(
+              "صِل الحدث بخط منقّط إلى النشاط الذي يعكس الأثر.",
+              "Connect the event by an association to the activity that undoes."));
+    }
+    return handler;
+  }
+
+  private void needed(Tag tag) {
+    boolean has = tag.xml().children().stream().anyMatch(c -> c.name().endsWith(SUFFIX));
+    if (!has) {
       reading.missing(
           tag,
           "timerEventDefinition",
@@ -95,118 +114,94 @@ final class EventReader {
     }
   }
 
-  private static boolean hasDefinition(XmlElement xml) {
-    return xml.children().stream().anyMatch(c -> c.name().endsWith("EventDefinition"));
-  }
-
   /** The one definition of an event, if it is one of those allowed here. */
-  private EventDefinition definition(Tag tag, List<String> allowed) {
+  private EventDefinition definition(Tag tag, Set<String> allowed, boolean catches) {
     EventDefinition found = null;
     for (XmlElement child : tag.xml().children()) {
-      if (child.namespace().equals(Bpmn.MODEL) && allowed.contains(child.name())) {
+      String name = child.name();
+      String kind = name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : "";
+      if (child.namespace().equals(Bpmn.MODEL) && allowed.contains(kind)) {
         tag.use(child);
         Tag inside = new Tag(child, reading);
         if (found != null) {
           reading.repeated(inside);
         }
-        found = read(inside, child.name());
+        found = read(inside, kind, tag, catches);
         inside.close();
       }
     }
     return found == null ? NONE : found;
   }
 
-  private EventDefinition read(Tag tag, String kind) {
+  private EventDefinition read(Tag tag, String kind, Tag event, boolean catches) {
     return switch (kind) {
-      case "timerEventDefinition" -> timer(tag);
-      case "errorEventDefinition" -> error(tag);
-      case "terminateEventDefinition" -> new EventDefinition.Terminate();
-      default -> NONE;
+      case "timer" -> timers.read(tag);
+      case "message" ->
+          messages.read(tag, event, catches ? messages.outputs(event) : messages.inputs(event));
+      case "signal" -> {
+        String name = reference(tag, "signal", "signalRef");
+        yield name == null ? NONE : new EventDefinition.Signal(name);
+      }
+      case "error" -> code(tag, "error", "errorRef", catches);
+      case "escalation" -> code(tag, "escalation", "escalationRef", catches);
+      case "conditional" -> condition(tag);
+      case "link" -> link(tag);
+      case "compensate" -> {
+        tag.only("waitForCompletion", "true");
+        yield new EventDefinition.Compensation(tag.take("activityRef"));
+      }
+      default -> new EventDefinition.Terminate();
     };
   }
 
-  private EventDefinition error(Tag tag) {
-    String reference = tag.take("errorRef");
-    String code = reference == null ? null : reading.errorCode(reference);
-    if (reference != null && code == null) {
-      reading.badValue(
-          tag,
-          "errorRef",
-          reference,
-          new LocalText("عرّف الخطأ في أول الملف.", "Define the error at the head of the file."));
-    }
-    return new EventDefinition.Error(code);
+  private EventDefinition code(Tag tag, String kind, String attribute, boolean catches) {
+    // To catch without naming a code is to catch all; to throw needs a code.
+    boolean all = catches && tag.xml().attribute(attribute) == null;
+    String code = all ? null : reference(tag, kind, attribute);
+    return kind.equals("error")
+        ? new EventDefinition.BusinessError(code)
+        : new EventDefinition.Escalation(code);
   }
 
-  private EventDefinition timer(Tag tag) {
-    Optional<EventDefinition.TimerValue> value = Optional.empty();
-    int found = 0;
-    for (String kind : List.of("timeDuration", "timeDate", "timeCycle")) {
-      for (Tag time : tag.children(kind)) {
-        found++;
-        time.take("language");
-        time.close();
-        value = Optional.ofNullable(time(time, kind, time.xml().text().strip()));
-      }
-    }
-    if (found != 1) {
-      reading.missing(tag, "timeDuration", TERM);
-    }
-    return value.<EventDefinition>map(EventDefinition.Timer::new).orElse(NONE);
-  }
-
-  private EventDefinition.@Nullable TimerValue time(Tag tag, String kind, String text) {
-    if (kind.equals("timeCycle")) {
-      return cycle(tag, text);
-    }
-    Optional<Term> term = Term.parse(text);
-    if (term.isPresent() && kind.equals("timeDuration")) {
-      return new EventDefinition.TimerValue.After(term.get());
-    }
-    if (DATE.matcher(text).matches()) {
-      return date(tag, text);
-    }
-    Formula formula = reading.formula(tag.xml().text(), tag.at());
-    return formula == null ? null : new EventDefinition.TimerValue.Computed(formula);
-  }
-
-  private EventDefinition.@Nullable TimerValue date(Tag tag, String text) {
-    if (Times.isDate(text)) {
-      return new EventDefinition.TimerValue.At(text);
-    }
-    reading.badValue(
-        tag,
-        "timeDate",
-        text,
+  private @Nullable String reference(Tag tag, String kind, String attribute) {
+    String id = tag.take(attribute);
+    LocalText mend =
         new LocalText(
-            "اكتب تاريخاً مثل 2027-01-31T09:00:00+03:00.",
-            "Write a date such as 2027-01-31T09:00:00+03:00."));
-    return null;
-  }
-
-  private EventDefinition.@Nullable TimerValue cycle(Tag tag, String text) {
-    Matcher matcher = CYCLE.matcher(text);
-    Optional<Term> term = matcher.matches() ? Term.parse(matcher.group(2)) : Optional.empty();
-    if (term.isEmpty() || zero(term.get())) {
-      reading.badValue(
-          tag,
-          "timeCycle",
-          text,
-          new LocalText(
-              "اكتب تكراراً مثل R3/PT24H: ثلاث مرات، كل 24 ساعة.",
-              "Write a repetition such as R3/PT24H: three times, every 24 hours."));
+            "عرّفه بعنصر " + kind + " في أول الملف واختره هنا.",
+            "Define it with a " + kind + " element at the head of the file, and choose it here.");
+    if (id == null) {
+      reading.missing(tag, attribute, mend);
       return null;
     }
-    String times = matcher.group(1);
-    return new EventDefinition.TimerValue.Every(
-        term.get(), times == null ? null : Integer.valueOf(times));
+    String name = reading.ids().definition(kind, id).orElse(null);
+    if (name == null) {
+      reading.badValue(tag, attribute, id, mend);
+    }
+    return name;
   }
 
-  private static boolean zero(Term term) {
-    return switch (term) {
-      case Term.WorkingDays days -> days.days() == 0;
-      case Term.WorkingHours hours -> hours.hours() == 0;
-      case Term.Elapsed e -> e.period().isZero() && e.duration().isZero();
-    };
+  private EventDefinition condition(Tag tag) {
+    Tag condition = tag.child("condition").orElse(null);
+    Formula formula = condition == null ? null : reading.text(condition);
+    if (condition == null || condition.xml().text().isBlank()) {
+      reading.missing(
+          tag, "condition", new LocalText("اكتب الشرط بلغة FEEL.", "Write the condition in FEEL."));
+    } else {
+      condition.close();
+    }
+    return formula == null ? NONE : new EventDefinition.Condition(formula);
+  }
+
+  private EventDefinition link(Tag tag) {
+    tag.children("source");
+    tag.children("target");
+    String name = tag.name();
+    if (name.isEmpty()) {
+      reading.missing(
+          tag,
+          "name",
+          new LocalText("سمِّ الرابط في طرفيه.", "Name the link, the same at both ends."));
+    }
+    return new EventDefinition.Link(name);
   }
 }

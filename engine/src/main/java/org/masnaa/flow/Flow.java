@@ -2,6 +2,7 @@ package org.masnaa.flow;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.masnaa.feel.BudgetExceeded;
 
 /** Takes a case from one state to the next. */
 public final class Flow {
@@ -10,6 +11,9 @@ public final class Flow {
 
   /**
    * Carries out one command. A command that does not fit the state is refused, never thrown.
+   *
+   * <p>Names that begin with {@code @} in the returned data belong to the flow itself: the shell
+   * keeps them with the case's data, and drops one that comes back as null.
    *
    * @param state as stored; {@link State#initial()} before the start
    * @param data the case's data by name; read, never changed
@@ -20,35 +24,53 @@ public final class Flow {
       Command command,
       Map<String, ? extends @Nullable Object> data,
       Moment moment) {
+    return step(process, state, command, data, moment, new FeelJudge(moment));
+  }
+
+  static Step step(
+      ProcessModel process,
+      State state,
+      Command command,
+      Map<String, ? extends @Nullable Object> data,
+      Moment moment,
+      Judge judge) {
     if (state.isOver()) {
-      return refused(Refusal.OVER, state.status().name());
+      return new Step.Refused(Refusal.OVER, state.status().name());
     }
-    boolean isNew = state.status() == Status.NEW;
-    if (isNew != command instanceof Command.Start) {
-      return refused(isNew ? Refusal.NOT_STARTED : Refusal.ALREADY_STARTED, process.id());
+    boolean starts = command instanceof Command.Start || command instanceof Command.StartAt;
+    if (starts != (state.status() == Status.NEW)) {
+      return new Step.Refused(starts ? Refusal.ALREADY_STARTED : Refusal.NOT_STARTED, process.id());
     }
     for (Active active : state.active()) {
       if (!known(process, active)) {
-        return refused(Refusal.FOREIGN_STATE, active.element());
+        return new Step.Refused(Refusal.FOREIGN_STATE, active.element());
       }
     }
-    Ledger ledger = new Ledger(state);
-    Names names = new Names(data);
-    Walk walk = new Walk(process, ledger, names, moment);
-    Step.Refused no = new Answers(process, ledger, names, walk, moment).take(command);
-    return no != null ? no : walk.run();
+    Walk walk = new Walk(process, new Ledger(state), new Names(data), judge);
+    try {
+      Step.Refused no = new Answers(walk, moment).take(command);
+      return no != null ? no : walk.run();
+    } catch (BudgetExceeded e) {
+      return new Step.Refused(Refusal.EXPRESSION_LIMIT, e.place());
+    }
   }
 
+  /** Whether the process has the element, and it can be active in this way. */
   private static boolean known(ProcessModel process, Active active) {
+    Element element = process.element(active.element()).orElse(null);
     return switch (active.kind()) {
       case PROCESS -> active.element().equals(process.id());
       case ARRIVED -> process.flow(active.element()).isPresent();
-      case TASK, JOB, DECISION, TIMER, STOPPED -> process.element(active.element()).isPresent();
       case PASSING -> false;
+      case SUB_PROCESS -> element instanceof Element.SubProcess;
+      case LOOP -> element instanceof Element.Activity && element.node().loop() != null;
+      case TASK -> element instanceof Element.UserTask;
+      case JOB -> element instanceof Element.ServiceTask;
+      case DECISION -> element instanceof Element.BusinessRuleTask;
+      case CHILD -> element instanceof Element.CallActivity;
+      case RACE -> element instanceof Element.Gateway;
+      case TIMER, MESSAGE, SIGNAL, CONDITION -> element != null;
+      case STOPPED, COMPENSABLE, COMPENSATING -> element != null;
     };
-  }
-
-  private static Step.Refused refused(Refusal reason, String detail) {
-    return new Step.Refused(reason, detail);
   }
 }

@@ -1,54 +1,52 @@
 package org.masnaa.flow;
 
 import java.util.List;
+import java.util.Objects;
 import org.masnaa.source.Position;
 import org.masnaa.text.LocalText;
 
-/** Refuses graphs that BPMN does not allow, and those whose meaning would be a guess. */
+/** Refuses arrows that BPMN does not allow, and those whose meaning would be a guess. */
 final class GraphCheck {
 
   private final ProcessModel model;
-  private final List<Element> elements;
-  private final List<SequenceFlow> flows;
   private final Reading reading;
 
-  GraphCheck(
-      ProcessModel model, List<Element> elements, List<SequenceFlow> flows, Reading reading) {
+  GraphCheck(ProcessModel model, Reading reading) {
     this.model = model;
-    this.elements = elements;
-    this.flows = flows;
     this.reading = reading;
   }
 
   void run() {
-    flows.forEach(this::connected);
-    elements.forEach(this::element);
-    List<Element> starts = elements.stream().filter(e -> e instanceof Element.StartEvent).toList();
-    if (starts.size() != 1) {
-      Position at = starts.size() > 1 ? starts.get(1).at() : model.at();
-      report(
-          at,
-          "bpmn.one-start",
-          "في العملية " + starts.size() + " من أحداث البدء، والمطلوب واحد.",
-          "The process has " + starts.size() + " start events; one is needed.",
-          "أبقِ حدث بدء واحداً، ثم فرّع ببوابة.",
-          "Keep one start event, and branch behind it with a gateway.");
-    }
+    model.flows().forEach(this::connected);
+    model.elements().forEach(this::element);
   }
 
   private void connected(SequenceFlow flow) {
+    Element source = model.element(flow.source()).orElse(null);
+    Element target = model.element(flow.target()).orElse(null);
     for (String end : List.of(flow.source(), flow.target())) {
-      if (model.element(end).isEmpty()) {
+      if (model.element(end).isEmpty() && !reading.ids().isRefused(end)) {
         report(
             flow.at(),
             "bpmn.flow-dangling",
-            "السهم «" + flow.id() + "» يشير إلى «" + end + "» وهو غير موجود أو غير مدعوم.",
-            "The flow " + flow.id() + " points to " + end + ", which is missing or unsupported.",
+            "السهم «" + flow.id() + "» يشير إلى «" + end + "» وهو غير موجود.",
+            "The flow " + flow.id() + " points to " + end + ", which does not exist.",
             "صِل السهم بعنصر موجود.",
             "Connect the arrow to an element that exists.");
       }
     }
-    if (flow.condition() != null && !mayHaveConditions(flow)) {
+    if (source != null
+        && target != null
+        && !Objects.equals(source.node().parent(), target.node().parent())) {
+      report(
+          flow.at(),
+          "bpmn.flow-crossing",
+          "السهم «" + flow.id() + "» يعبر حدّ عملية فرعية.",
+          "The flow " + flow.id() + " crosses the border of a sub-process.",
+          "أنهِ المسار داخلها، وابدأ السهم من حدّها.",
+          "End the path inside, and begin the flow at its border.");
+    }
+    if (flow.condition() != null && source != null && !mayHaveConditions(source, flow)) {
       report(
           flow.at(),
           "bpmn.condition-misplaced",
@@ -59,20 +57,21 @@ final class GraphCheck {
     }
   }
 
-  private boolean mayHaveConditions(SequenceFlow flow) {
-    Element source = model.element(flow.source()).orElse(null);
-    return switch (source) {
-      case null -> true;
-      case Element.Gateway g -> g.kind() == Element.Gateway.Kind.EXCLUSIVE && !isDefault(g, flow);
-      case Element.UserTask t -> !isDefault(t, flow);
-      case Element.ServiceTask t -> !isDefault(t, flow);
-      case Element.BusinessRuleTask t -> !isDefault(t, flow);
-      case Element.StartEvent e -> false;
-      case Element.CatchEvent e -> false;
-      case Element.ThrowEvent e -> false;
-      case Element.EndEvent e -> false;
-      case Element.BoundaryEvent e -> false;
-    };
+  private static boolean mayHaveConditions(Element source, SequenceFlow flow) {
+    return chooses(source) && !isDefault(source, flow);
+  }
+
+  /** Whether an element may choose among the flows that leave it. */
+  private static boolean chooses(Element element) {
+    return element instanceof Element.Activity || isBranching(element);
+  }
+
+  private static boolean isBranching(Element element) {
+    return element instanceof Element.Gateway gateway
+        && switch (gateway.kind()) {
+          case EXCLUSIVE, INCLUSIVE -> true;
+          case PARALLEL, EVENT -> false;
+        };
   }
 
   private static boolean isDefault(Element source, SequenceFlow flow) {
@@ -80,33 +79,47 @@ final class GraphCheck {
   }
 
   private void element(Element element) {
-    switch (element) {
-      case Element.StartEvent e -> none(e, model.incoming(e.id()), true);
-      case Element.EndEvent e -> {
-        none(e, model.outgoing(e.id()), false);
-        entered(e);
-      }
-      case Element.BoundaryEvent e -> {
-        none(e, model.incoming(e.id()), true);
-        attached(e);
-      }
-      case Element.Gateway g -> {
-        entered(g);
-        defaultFlow(g);
-        choices(g);
-      }
-      case Element.UserTask t -> activity(t);
-      case Element.ServiceTask t -> activity(t);
-      case Element.BusinessRuleTask t -> activity(t);
-      case Element.CatchEvent e -> entered(e);
-      case Element.ThrowEvent e -> entered(e);
+    boolean begins =
+        element instanceof Element.StartEvent
+            || element instanceof Element.BoundaryEvent
+            || isEventSubProcess(element)
+            || reading.ids().isUndoing(element.id())
+            || isLinkTarget(element);
+    boolean ends =
+        element instanceof Element.EndEvent
+            || isEventSubProcess(element)
+            || reading.ids().isUndoing(element.id())
+            || isLinkSource(element)
+            || undoes(element);
+    if (begins) {
+      none(element, model.incoming(element.id()), true);
+    } else {
+      entered(element);
     }
+    if (ends) {
+      none(element, model.outgoing(element.id()), false);
+    }
+    defaultFlow(element);
+    choices(element);
   }
 
-  private void activity(Element activity) {
-    entered(activity);
-    defaultFlow(activity);
-    choices(activity);
+  static boolean isEventSubProcess(Element element) {
+    return element instanceof Element.SubProcess sub && sub.triggeredByEvent();
+  }
+
+  private static boolean isLinkTarget(Element element) {
+    return element instanceof Element.CatchEvent e
+        && e.definition() instanceof EventDefinition.Link;
+  }
+
+  private static boolean isLinkSource(Element element) {
+    return element instanceof Element.ThrowEvent e
+        && e.definition() instanceof EventDefinition.Link;
+  }
+
+  private static boolean undoes(Element element) {
+    return element instanceof Element.BoundaryEvent e
+        && e.definition() instanceof EventDefinition.Compensation;
   }
 
   private void none(Element element, List<SequenceFlow> wrong, boolean in) {
@@ -138,28 +151,12 @@ final class GraphCheck {
     }
   }
 
-  private void attached(Element.BoundaryEvent border) {
-    Element host = model.element(border.attachedTo()).orElse(null);
-    boolean activity =
-        host instanceof Element.UserTask
-            || host instanceof Element.ServiceTask
-            || host instanceof Element.BusinessRuleTask;
-    if (!activity) {
-      report(
-          border.at(),
-          "bpmn.border-host",
-          "الحدث «" + border.id() + "» ليس على حدّ نشاط مدعوم.",
-          "The event " + border.id() + " is not on the border of a supported activity.",
-          "ضعه على حدّ مهمة.",
-          "Put it on the border of a task.");
-    }
-  }
-
   private void defaultFlow(Element element) {
     String flow = element.node().defaultFlow();
-    boolean chooses =
-        !(element instanceof Element.Gateway g) || g.kind() == Element.Gateway.Kind.EXCLUSIVE;
-    if (flow != null && !chooses) {
+    if (flow == null) {
+      return;
+    }
+    if (!chooses(element)) {
       report(
           element.at(),
           "bpmn.default-flow",
@@ -167,8 +164,7 @@ final class GraphCheck {
           "The gateway " + element.id() + " does not choose, so it has no default flow.",
           "احذف السهم الافتراضي أو اجعل البوابة حصرية.",
           "Remove the default flow, or make the gateway exclusive.");
-    } else if (flow != null
-        && model.outgoing(element.id()).stream().noneMatch(f -> isDefault(element, f))) {
+    } else if (model.outgoing(element.id()).stream().noneMatch(f -> isDefault(element, f))) {
       report(
           element.at(),
           "bpmn.default-flow",
@@ -182,13 +178,15 @@ final class GraphCheck {
   /** Where there is a choice, every flow but the default needs its condition. */
   private void choices(Element element) {
     List<SequenceFlow> out = model.outgoing(element.id());
-    boolean exclusive =
-        element instanceof Element.Gateway g && g.kind() == Element.Gateway.Kind.EXCLUSIVE;
-    if (out.size() < 2 || (!exclusive && element.node().defaultFlow() == null)) {
+    boolean chooses =
+        isBranching(element)
+            || (element instanceof Element.Activity && element.node().defaultFlow() != null);
+    if (out.size() < 2 || !chooses) {
       return;
     }
     for (SequenceFlow flow : out) {
-      if (flow.condition() == null && !isDefault(element, flow)) {
+      boolean given = flow.condition() != null || reading.ids().isRefused(flow.id());
+      if (!given && !isDefault(element, flow)) {
         report(
             flow.at(),
             "bpmn.condition-missing",

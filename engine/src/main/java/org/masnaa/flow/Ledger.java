@@ -31,8 +31,8 @@ final class Ledger {
     return events;
   }
 
-  Status status() {
-    return status;
+  boolean isRunning() {
+    return status == Status.RUNNING;
   }
 
   int size() {
@@ -46,13 +46,18 @@ final class Ledger {
     events.add(new Event(Event.Kind.CASE_STARTED, root, null));
   }
 
+  Active enter(long parent, String element, Active.Kind kind, int index) {
+    return enter(parent, element, kind, index, null, null);
+  }
+
   Active enter(
       long parent,
       String element,
       Active.Kind kind,
+      int index,
       @Nullable Instant due,
       @Nullable StopReason stop) {
-    Active entered = new Active(next++, parent, element, kind, 0, due, stop);
+    Active entered = new Active(next++, parent, element, kind, index, due, stop);
     active.add(entered);
     events.add(new Event(Event.Kind.ENTERED, entered, null));
     return entered;
@@ -60,7 +65,11 @@ final class Ledger {
 
   /** Replaces an active thing by one with the same id. */
   void change(Active changed) {
-    active.replaceAll(a -> a.id() == changed.id() ? changed : a);
+    for (int i = 0; i < active.size(); i++) {
+      if (active.get(i).id() == changed.id()) {
+        active.set(i, changed);
+      }
+    }
     events.add(new Event(Event.Kind.CHANGED, changed, null));
   }
 
@@ -90,13 +99,19 @@ final class Ledger {
     events.add(new Event(Event.Kind.CHOSEN, passing(flow, scope), null));
   }
 
-  void end(Active root) {
+  void thrown(Event.Kind kind, String element, long scope, @Nullable String code) {
+    events.add(new Event(kind, passing(element, scope), code));
+  }
+
+  void end() {
+    Active root = root();
     status = Status.ENDED;
     active.clear();
     events.add(new Event(Event.Kind.CASE_ENDED, root, outcome));
   }
 
-  void withdraw(Active root, String named) {
+  void withdraw(String named) {
+    Active root = root();
     status = Status.WITHDRAWN;
     outcome = named;
     active.clear();
@@ -116,8 +131,19 @@ final class Ledger {
     return active.getFirst();
   }
 
+  /** What is active now; a copy, so that it may change meanwhile. */
+  List<Active> all() {
+    return List.copyOf(active);
+  }
+
   List<Active> children(long parent) {
-    return active.stream().filter(a -> a.parent() == parent).toList();
+    List<Active> children = new ArrayList<>();
+    for (Active each : active) {
+      if (each.parent() == parent) {
+        children.add(each);
+      }
+    }
+    return children;
   }
 
   /** The oldest token that waits on this flow in this scope. */
@@ -132,8 +158,19 @@ final class Ledger {
     return null;
   }
 
-  List<Active> all() {
-    return List.copyOf(active);
+  /** The instances of loops around a place, the innermost first, by the names of their data. */
+  List<String> instances(long place, ProcessModel process) {
+    if (place == root().id()) {
+      return List.of();
+    }
+    List<String> instances = new ArrayList<>();
+    for (Active at = find(place); at != null; at = find(at.parent())) {
+      Active above = find(at.parent());
+      if (above != null && above.kind() == Active.Kind.LOOP && Rounds.isEach(process, above)) {
+        instances.add(Rounds.instance(above, at.index()));
+      }
+    }
+    return instances;
   }
 
   private static Active passing(String element, long scope) {

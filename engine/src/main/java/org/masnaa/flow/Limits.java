@@ -18,5 +18,8 @@ public final class Limits {
   /** Most tokens, scopes and waits at one time in a case. */
   public static final int MAX_ACTIVE = 2_000;
 
+  /** Most instances of one loop. */
+  public static final int MAX_INSTANCES = 1_000;
+
   private Limits() {}
 }

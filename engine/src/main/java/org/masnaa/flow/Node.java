@@ -12,6 +12,7 @@ import org.masnaa.text.LocalText;
  * @param parent the id of the sub-process around it; null on the top level
  * @param lane the name of the innermost lane that holds it; null if none
  * @param defaultFlow the flow taken when no condition on the others holds; null if none
+ * @param loop how often it is done; null when once
  * @param at where it stands in the file
  */
 public record Node(
@@ -20,4 +21,5 @@ public record Node(
     @Nullable String parent,
     @Nullable String lane,
     @Nullable String defaultFlow,
+    @Nullable Loop loop,
     Position at) {}

@@ -1,6 +1,7 @@
 package org.masnaa.flow;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,11 +18,9 @@ public final class ProcessModel {
   private final String id;
   private final LocalText name;
   private final Position at;
-  private final Map<String, Element> elements;
-  private final Map<String, SequenceFlow> flows;
-  private final Map<String, List<SequenceFlow>> outgoing;
-  private final Map<String, List<SequenceFlow>> incoming;
-  private final Map<String, List<Element.BoundaryEvent>> borders;
+  private final Map<String, Element> elements = new LinkedHashMap<>();
+  private final Map<String, SequenceFlow> flows = new LinkedHashMap<>();
+  private final Wiring wiring;
   private final Diagram diagram;
 
   ProcessModel(
@@ -34,23 +33,10 @@ public final class ProcessModel {
     this.id = id;
     this.name = name;
     this.at = at;
-    this.elements = new LinkedHashMap<>();
-    this.flows = new LinkedHashMap<>();
-    this.outgoing = new LinkedHashMap<>();
-    this.incoming = new LinkedHashMap<>();
-    this.borders = new LinkedHashMap<>();
+    elements.forEach(element -> this.elements.put(element.id(), element));
+    flows.forEach(flow -> this.flows.put(flow.id(), flow));
+    this.wiring = new Wiring(this.elements, flows);
     this.diagram = diagram;
-    for (Element element : elements) {
-      this.elements.put(element.id(), element);
-      if (element instanceof Element.BoundaryEvent border) {
-        borders.computeIfAbsent(border.attachedTo(), k -> new ArrayList<>()).add(border);
-      }
-    }
-    for (SequenceFlow flow : flows) {
-      this.flows.put(flow.id(), flow);
-      outgoing.computeIfAbsent(flow.source(), k -> new ArrayList<>()).add(flow);
-      incoming.computeIfAbsent(flow.target(), k -> new ArrayList<>()).add(flow);
-    }
   }
 
   public String id() {
@@ -65,13 +51,22 @@ public final class ProcessModel {
     return at;
   }
 
-  /** Every element that tokens can reach, in the order of the file. */
-  public List<Element> elements() {
-    return List.copyOf(elements.values());
+  /** Every element that tokens can reach, sub-processes included, in the order of the file. */
+  public Collection<Element> elements() {
+    return Collections.unmodifiableCollection(elements.values());
   }
 
   public Optional<Element> element(String elementId) {
     return Optional.ofNullable(elements.get(elementId));
+  }
+
+  /** An element that is known to exist. */
+  Element require(String elementId) {
+    Element element = elements.get(elementId);
+    if (element == null) {
+      throw new IllegalStateException("no element " + elementId);
+    }
+    return element;
   }
 
   /** The user task with this id. */
@@ -81,16 +76,13 @@ public final class ProcessModel {
         : Optional.empty();
   }
 
-  /** Where a case begins. */
+  /** Where a case begins that is not begun by an event. */
   public Optional<Element.StartEvent> start() {
-    return elements.values().stream()
-        .filter(e -> e instanceof Element.StartEvent)
-        .map(e -> (Element.StartEvent) e)
-        .findFirst();
+    return wiring.start(null);
   }
 
-  public List<SequenceFlow> flows() {
-    return List.copyOf(flows.values());
+  public Collection<SequenceFlow> flows() {
+    return Collections.unmodifiableCollection(flows.values());
   }
 
   public Optional<SequenceFlow> flow(String flowId) {
@@ -99,17 +91,17 @@ public final class ProcessModel {
 
   /** The flows that leave an element, in the order of the file. */
   public List<SequenceFlow> outgoing(String elementId) {
-    return outgoing.getOrDefault(elementId, List.of());
+    return wiring.outgoing(elementId);
   }
 
   /** The flows that come to an element, in the order of the file. */
   public List<SequenceFlow> incoming(String elementId) {
-    return incoming.getOrDefault(elementId, List.of());
+    return wiring.incoming(elementId);
   }
 
   /** The events on the border of an activity. */
   public List<Element.BoundaryEvent> borders(String activityId) {
-    return borders.getOrDefault(activityId, List.of());
+    return wiring.borders(activityId);
   }
 
   public Diagram diagram() {
@@ -129,57 +121,60 @@ public final class ProcessModel {
 
   /** Every FEEL expression, so that a package can check the names they use. */
   public List<Formula> formulas() {
-    List<Formula> formulas = new ArrayList<>();
-    for (SequenceFlow flow : flows.values()) {
-      add(formulas, flow.condition());
-    }
-    for (Element element : elements.values()) {
-      switch (element) {
-        case Element.ServiceTask task -> {
-          task.inputs().forEach(m -> formulas.add(m.value()));
-          task.outputs().forEach(m -> formulas.add(m.value()));
-        }
-        case Element.StartEvent e -> addTimer(formulas, e.definition());
-        case Element.CatchEvent e -> addTimer(formulas, e.definition());
-        case Element.BoundaryEvent e -> addTimer(formulas, e.definition());
-        case Element.EndEvent e -> {}
-        case Element.ThrowEvent e -> {}
-        case Element.UserTask e -> {}
-        case Element.BusinessRuleTask e -> {}
-        case Element.Gateway e -> {}
-      }
-    }
-    return formulas;
+    return Wiring.formulas(elements, List.copyOf(flows.values()));
   }
 
-  /** The names under which the process itself keeps data: task results, decisions, job outputs. */
+  /** The names that the process itself gives: task results, decisions, outputs, items of loops. */
   public Set<String> writes() {
     Set<String> names = new LinkedHashSet<>();
     for (Element element : elements.values()) {
-      switch (element) {
-        case Element.UserTask task -> names.add(task.id());
-        case Element.BusinessRuleTask task -> names.add(task.result());
-        case Element.ServiceTask task -> task.outputs().forEach(m -> names.add(m.name()));
-        case Element.StartEvent e -> {}
-        case Element.EndEvent e -> {}
-        case Element.CatchEvent e -> {}
-        case Element.ThrowEvent e -> {}
-        case Element.BoundaryEvent e -> {}
-        case Element.Gateway e -> {}
-      }
+      names.addAll(wiring.writes(element));
+      names.addAll(Rounds.names(element));
     }
     return names;
   }
 
-  private static void addTimer(List<Formula> formulas, EventDefinition definition) {
-    if (definition instanceof EventDefinition.Timer(EventDefinition.TimerValue.Computed c)) {
-      formulas.add(c.formula());
-    }
+  Set<String> writes(Element element) {
+    return wiring.writes(element);
   }
 
-  private static void add(List<Formula> formulas, @Nullable Formula formula) {
-    if (formula != null) {
-      formulas.add(formula);
-    }
+  /** The start without a trigger inside a sub-process. */
+  Optional<Element.StartEvent> start(String subProcess) {
+    return wiring.start(subProcess);
+  }
+
+  /** The starts of the event sub-processes of a scope; null is the process itself. */
+  List<Element.StartEvent> triggers(@Nullable String scope) {
+    return wiring.triggers(scope);
+  }
+
+  Optional<String> linkTarget(@Nullable String scope, String linkName) {
+    return wiring.linkTarget(scope, linkName);
+  }
+
+  /** The activity that undoes another. */
+  Optional<String> undo(String activityId) {
+    return wiring.undo(activityId);
+  }
+
+  boolean isWithin(String elementId, String outer) {
+    return wiring.isWithin(elementId, outer);
+  }
+
+  /** For each flow into an inclusive join, the elements from which a token can still come. */
+  Map<String, Set<String>> reach(String joinId) {
+    return wiring.reach(joinId);
+  }
+
+  /** The signal that an event waits for; empty if it waits for none. */
+  String signal(String elementId) {
+    EventDefinition definition =
+        switch (elements.get(elementId)) {
+          case Element.CatchEvent e -> e.definition();
+          case Element.BoundaryEvent e -> e.definition();
+          case Element.StartEvent e -> e.definition();
+          case null, default -> null;
+        };
+    return definition instanceof EventDefinition.Signal(String signal) ? signal : "";
   }
 }

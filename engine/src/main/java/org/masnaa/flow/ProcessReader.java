@@ -22,11 +22,13 @@ final class ProcessReader {
   private final Map<String, String> lanes = new HashMap<>();
   private final TaskReader tasks;
   private final EventReader events;
+  private final LoopReader loops;
 
   ProcessReader(Reading reading) {
     this.reading = reading;
     this.tasks = new TaskReader(reading);
     this.events = new EventReader(reading);
+    this.loops = new LoopReader(reading);
   }
 
   /** Reads a process; the model is whole only if no problem was added. */
@@ -37,20 +39,25 @@ final class ProcessReader {
     }
     String id = process.id();
     LocalText name = process.text();
-    process.children("laneSet").forEach(this::laneSet);
-    for (XmlElement child : process.xml().children()) {
-      if (child.namespace().equals(Bpmn.MODEL) && element(child)) {
-        process.use(child);
-      }
-    }
+    content(process, null, 0);
     process.close();
     limits(process);
     ProcessModel model = new ProcessModel(id, name, process.at(), elements, flows, diagram);
-    new GraphCheck(model, elements, flows, reading).run();
+    new GraphCheck(model, reading).run();
+    new EventCheck(model, reading).run();
     return model;
   }
 
-  private boolean element(XmlElement xml) {
+  private void content(Tag scope, @Nullable String parent, int depth) {
+    scope.children("laneSet").forEach(this::laneSet);
+    for (XmlElement child : scope.xml().children()) {
+      if (child.namespace().equals(Bpmn.MODEL) && element(child, parent, depth)) {
+        scope.use(child);
+      }
+    }
+  }
+
+  private boolean element(XmlElement xml, @Nullable String parent, int depth) {
     if (BpmnReader.PICTURE.contains(xml.name()) || xml.name().equals("laneSet")) {
       return true;
     }
@@ -59,53 +66,84 @@ final class ProcessReader {
       flow(tag);
       return true;
     }
-    Optional<Element> element = read(tag, xml.name());
+    int before = elements.size();
+    Optional<Element> element = read(tag, xml.name(), parent, depth);
     element.ifPresent(read -> {
       xml.children().stream()
           .filter(c -> c.namespace().equals(Bpmn.MODEL) && DATA_LINKS.contains(c.name()))
           .forEach(tag::use);
       tag.close();
-      elements.add(read);
+      elements.add(before, read);
     });
     return element.isPresent();
   }
 
-  private Optional<Element> read(Tag tag, String kind) {
-    return switch (kind) {
-      case "startEvent" -> Optional.of(events.start(tag, node(tag)));
-      case "endEvent" -> Optional.of(events.end(tag, node(tag)));
-      case "intermediateThrowEvent" -> Optional.of(events.thrown(tag, node(tag)));
-      case "intermediateCatchEvent" -> Optional.of(events.caught(tag, node(tag)));
-      case "boundaryEvent" -> Optional.of(events.border(tag, node(tag)));
-      case "userTask" -> Optional.of(tasks.user(tag, node(tag)));
-      case "serviceTask" -> Optional.of(tasks.service(tag, node(tag)));
-      case "businessRuleTask" -> Optional.of(tasks.decision(tag, node(tag)));
-      case "exclusiveGateway" -> Optional.of(gateway(tag, Element.Gateway.Kind.EXCLUSIVE));
-      case "parallelGateway" -> Optional.of(gateway(tag, Element.Gateway.Kind.PARALLEL));
-      default -> Optional.empty();
-    };
+  private Optional<Element> read(Tag tag, String kind, @Nullable String parent, int depth) {
+    if (!Kinds.ALL.contains(kind)) {
+      return Optional.empty();
+    }
+    Node node = node(tag, parent);
+    return Optional.of(
+        switch (kind) {
+          case "startEvent" -> events.start(tag, node);
+          case "endEvent" -> events.end(tag, node);
+          case "intermediateThrowEvent" -> events.thrown(tag, node);
+          case "intermediateCatchEvent" -> events.caught(tag, node);
+          case "boundaryEvent" -> events.border(tag, node);
+          case "exclusiveGateway" -> gateway(tag, node, Element.Gateway.Kind.EXCLUSIVE);
+          case "parallelGateway" -> gateway(tag, node, Element.Gateway.Kind.PARALLEL);
+          case "inclusiveGateway" -> gateway(tag, node, Element.Gateway.Kind.INCLUSIVE);
+          case "eventBasedGateway" -> race(tag, node);
+          case "subProcess" -> sub(tag, node, depth);
+          default -> tasks.read(tag, node, kind);
+        });
   }
 
-  private Node node(Tag tag) {
+  private Node node(Tag tag, @Nullable String parent) {
     String id = tag.id();
-    return new Node(id, tag.text(), null, lanes.get(id), defaultFlow(tag), tag.at());
-  }
-
-  private static @Nullable String defaultFlow(Tag tag) {
     String kind = tag.xml().name();
-    return kind.endsWith("Gateway") || kind.endsWith("Task") ? tag.take("default") : null;
+    boolean chooses = !kind.endsWith("Event");
+    return new Node(
+        id,
+        tag.text(),
+        parent,
+        lanes.get(id),
+        chooses ? tag.take("default") : null,
+        kind.endsWith("Event") || kind.endsWith("Gateway") ? null : loops.read(tag),
+        tag.at());
   }
 
-  private Element.Gateway gateway(Tag tag, Element.Gateway.Kind kind) {
+  private Element.Gateway gateway(Tag tag, Node node, Element.Gateway.Kind kind) {
     tag.take("gatewayDirection");
-    return new Element.Gateway(node(tag), kind);
+    return new Element.Gateway(node, kind);
+  }
+
+  private Element.Gateway race(Tag tag, Node node) {
+    tag.only("instantiate", "false");
+    tag.only("eventGatewayType", "Exclusive");
+    return gateway(tag, node, Element.Gateway.Kind.EVENT);
+  }
+
+  private Element.SubProcess sub(Tag tag, Node node, int depth) {
+    tasks.activity(tag);
+    boolean byEvent = "true".equals(tag.take("triggeredByEvent"));
+    if (depth + 1 > Limits.MAX_NESTING) {
+      tooDeep(tag);
+    } else {
+      content(tag, node.id(), depth + 1);
+    }
+    return new Element.SubProcess(node, byEvent);
   }
 
   private void flow(Tag tag) {
     String source = tag.take("sourceRef");
     String target = tag.take("targetRef");
     tag.take("isImmediate");
-    Formula condition = tag.child("conditionExpression").map(this::condition).orElse(null);
+    Optional<Tag> written = tag.child("conditionExpression");
+    Formula condition = written.map(this::condition).orElse(null);
+    if (condition == null && written.isPresent() && !written.get().xml().text().isBlank()) {
+      reading.ids().refuse(tag.xml());
+    }
     String id = tag.id();
     LocalText name = tag.text();
     tag.close();
@@ -120,18 +158,9 @@ final class ProcessReader {
   }
 
   private @Nullable Formula condition(Tag tag) {
-    String language = tag.take("language");
+    Formula formula = reading.text(tag);
     tag.close();
-    if (language != null && !Reading.isFeel(language)) {
-      reading.badValue(
-          tag,
-          "language",
-          language,
-          new LocalText("اكتب الشرط بلغة FEEL.", "Write the condition in FEEL."));
-      return null;
-    }
-    // Modellers leave an empty element behind when a condition is deleted.
-    return tag.xml().text().isBlank() ? null : reading.formula(tag.xml().text(), tag.at());
+    return formula;
   }
 
   private void laneSet(Tag set) {
@@ -140,10 +169,31 @@ final class ProcessReader {
         lanes.putIfAbsent(member.xml().text().strip(), lane.name());
       }
       lane.take("partitionElementRef");
-      lane.children("childLaneSet").forEach(this::laneSet);
+      lane.text();
+      // The innermost lane names the role, so it comes first.
+      lane.children("childLaneSet").forEach(this::innerLanes);
       lane.close();
     }
     set.close();
+  }
+
+  private void innerLanes(Tag set) {
+    for (Tag lane : set.children("lane")) {
+      lane.children("flowNodeRef")
+          .forEach(member -> lanes.put(member.xml().text().strip(), lane.name()));
+    }
+    laneSet(set);
+  }
+
+  private void tooDeep(Tag tag) {
+    reading.problem(
+        tag.at(),
+        "bpmn.too-deep",
+        "العمليات الفرعية متداخلة أكثر من " + Limits.MAX_NESTING + " مستوى.",
+        "Sub-processes are nested deeper than " + Limits.MAX_NESTING + " levels.",
+        new LocalText(
+            "انقل الداخلية إلى عملية مستقلة تُستدعى.",
+            "Move the inner ones to a process of their own that is called."));
   }
 
   private void limits(Tag process) {

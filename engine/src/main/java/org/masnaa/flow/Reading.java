@@ -1,12 +1,7 @@
 package org.masnaa.flow;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.feel.Compiled;
 import org.masnaa.feel.Expression;
@@ -21,12 +16,9 @@ import org.masnaa.text.LocalText;
 /** What is known while one file is read: its names, its ids, and the problems so far. */
 final class Reading {
 
-  private static final Pattern ID = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.\\-]{0,199}");
-
   private final Problems problems;
   private final Scope names;
-  private final Set<String> ids = new HashSet<>();
-  private final Map<String, String> errors = new HashMap<>();
+  private final Ids ids = new Ids();
 
   Reading(Problems problems, Scope names) {
     this.problems = problems;
@@ -40,7 +32,7 @@ final class Reading {
   /** Takes the id of an element that runs; refuses a missing, odd or second one. */
   String newId(XmlElement xml) {
     String id = xml.attribute("id");
-    if (id == null || !ID.matcher(id).matches()) {
+    if (id == null || !Ids.isId(id)) {
       problem(
           xml.at(),
           "bpmn.id",
@@ -51,7 +43,7 @@ final class Reading {
               "Give it an id that starts with a letter, at most 200 characters."));
       return "";
     }
-    if (!ids.add(id)) {
+    if (!ids.take(id)) {
       problem(
           xml.at(),
           "bpmn.id-repeated",
@@ -62,17 +54,13 @@ final class Reading {
     return id;
   }
 
-  void error(String id, String code) {
-    errors.put(id, code);
-  }
-
-  /** The code of the error with this id. */
-  @Nullable String errorCode(String id) {
-    return errors.get(id);
+  Ids ids() {
+    return ids;
   }
 
   void unknownElement(XmlElement element, String inside) {
     String name = element.name();
+    ids.refuse(element);
     problem(
         element.at(),
         "bpmn.element-unknown",
@@ -122,6 +110,21 @@ final class Reading {
   static boolean isFeel(String language) {
     String lower = language.toLowerCase(Locale.ROOT);
     return lower.equals("feel") || lower.matches("https?://www\\.omg\\.org/spec/dmn/[0-9]+/feel/?");
+  }
+
+  /** Compiles the text of an element; null when it is empty or was refused. */
+  @Nullable Formula text(Tag tag) {
+    String language = tag.take("language");
+    if (language != null && !isFeel(language)) {
+      badValue(
+          tag,
+          "language",
+          language,
+          new LocalText("اكتب التعبير بلغة FEEL.", "Write the expression in FEEL."));
+      return null;
+    }
+    // Modellers leave an empty element behind when an expression is deleted.
+    return tag.xml().text().isBlank() ? null : formula(tag.xml().text(), tag.at());
   }
 
   /** Compiles an expression over the case's data; null when it was refused. */

@@ -22,6 +22,8 @@ public enum Refusal {
   NOT_STOPPED,
   /** The stored state names an element that the process does not have. */
   FOREIGN_STATE,
+  /** An expression passed its budget, and there is no place where the case could rest. */
+  EXPRESSION_LIMIT,
   /** The step would pass {@link Limits#MAX_STEPS}: a loop without a wait. */
   TOO_MANY_STEPS,
   /** The step would pass {@link Limits#MAX_ACTIVE}. */

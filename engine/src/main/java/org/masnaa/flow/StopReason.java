@@ -10,6 +10,10 @@ public enum StopReason {
   EXPRESSION_LIMIT,
   /** A timer's expression gave no term and no date. */
   TIMER_NOT_A_TIME,
+  /** The items of a loop are not a list, or their number is not a whole number from 0 on. */
+  ITEMS_NOT_A_LIST,
+  /** A loop would pass {@link Limits#MAX_INSTANCES}. */
+  TOO_MANY_INSTANCES,
   /** A job failed for the last time. */
   JOB_FAILED,
   /** An error that nothing catches. */

@@ -66,6 +66,19 @@ final class Tag {
     return xml.attribute(attribute);
   }
 
+  /** Takes an attribute of which only one value is supported. */
+  void only(String attribute, String value) {
+    String found = take(attribute);
+    if (found != null && !found.strip().equals(value)) {
+      reading.badValue(
+          this,
+          attribute,
+          found,
+          new LocalText(
+              "القيمة المدعومة: " + value + ".", "The supported value is " + value + "."));
+    }
+  }
+
   @Nullable String masnaa(String attribute) {
     taken.add("{" + BpmnReader.NAMESPACE + "}" + attribute);
     String value = xml.attribute(BpmnReader.NAMESPACE, attribute);
@@ -74,20 +87,32 @@ final class Tag {
 
   /** The value of an attribute that several engines write in their own namespace. */
   @Nullable String vendor(String attribute) {
-    String found = null;
-    for (String key : xml.attributes().keySet()) {
-      int end = key.indexOf('}');
-      if (end > 0 && Bpmn.isVendor(key.substring(1, end)) && key.endsWith("}" + attribute)) {
-        taken.add(key);
-        found = xml.attributes().get(key);
-      }
-    }
-    return found;
+    xml.attributes().keySet().stream().filter(key -> isVendor(key, attribute)).forEach(taken::add);
+    return vendor(xml, attribute);
+  }
+
+  static @Nullable String vendor(XmlElement xml, String attribute) {
+    return xml.attributes().keySet().stream()
+        .filter(key -> isVendor(key, attribute))
+        .map(key -> xml.attributes().get(key))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean isVendor(String key, String attribute) {
+    int end = key.indexOf('}');
+    return end > 0
+        && Bpmn.isVendor(key.substring(1, end))
+        && key.substring(end + 1).equals(attribute);
   }
 
   /** The BPMN children with this name. */
   List<Tag> children(String child) {
-    List<XmlElement> found = xml.children(Bpmn.MODEL, child);
+    return children(Bpmn.MODEL, child);
+  }
+
+  private List<Tag> children(String namespace, String child) {
+    List<XmlElement> found = xml.children(namespace, child);
     used.addAll(found);
     return found.stream().map(x -> new Tag(x, reading)).toList();
   }

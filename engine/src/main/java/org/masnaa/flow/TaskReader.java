@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.masnaa.feel.Scope;
 import org.masnaa.legal.Term;
 import org.masnaa.text.LocalText;
 
@@ -13,21 +12,44 @@ import org.masnaa.text.LocalText;
 final class TaskReader {
 
   private static final Pattern DECISION = Pattern.compile("[^#\\s]+\\.dmn#[^#]+");
+  private static final Pattern CALLED =
+      Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.\\-]{0,99}(/[\\p{L}_][\\p{L}\\p{N}_.\\-]{0,99})?");
   private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.\\-]{0,99}");
 
-  private static final LocalText WORDS =
+  static final LocalText WORDS =
       new LocalText(
           "اكتب أسماء تبدأ بحرف، يفصل بينها فراغ.",
           "Write names that start with a letter, with spaces between them.");
 
   private final Reading reading;
+  private final MessageReader messages;
 
   TaskReader(Reading reading) {
     this.reading = reading;
+    this.messages = new MessageReader(reading);
   }
 
-  Element.UserTask user(Tag tag, Node node) {
+  static boolean isWord(String text) {
+    return WORD.matcher(text).matches();
+  }
+
+  /** Reads a task or call by its name in BPMN. */
+  Element read(Tag tag, Node node, String kind) {
     activity(tag);
+    return switch (kind) {
+      case "userTask" -> user(tag, node);
+      case "serviceTask" -> service(tag, node);
+      case "businessRuleTask" -> decision(tag, node);
+      case "scriptTask" -> script(tag, node);
+      case "sendTask" -> send(tag, node);
+      case "receiveTask" -> receive(tag, node);
+      case "manualTask" -> new Element.ManualTask(node);
+      case "callActivity" -> call(tag, node);
+      default -> throw new IllegalArgumentException("not a task: " + kind);
+    };
+  }
+
+  private Element.UserTask user(Tag tag, Node node) {
     List<String> outcomes = words(tag, "outcomes");
     List<String> reasonsFor = words(tag, "reasons-for");
     List<String> offered = outcomes.isEmpty() ? List.of("done") : outcomes;
@@ -50,8 +72,7 @@ final class TaskReader {
         truth(tag, "second-person"));
   }
 
-  Element.ServiceTask service(Tag tag, Node node) {
-    activity(tag);
+  private Element.ServiceTask service(Tag tag, Node node) {
     String job = tag.masnaa("job");
     if (job == null || !WORD.matcher(job).matches()) {
       reading.missing(
@@ -65,8 +86,7 @@ final class TaskReader {
     return new Element.ServiceTask(node, job, inputs(tag), outputs(tag));
   }
 
-  Element.BusinessRuleTask decision(Tag tag, Node node) {
-    activity(tag);
+  private Element.BusinessRuleTask decision(Tag tag, Node node) {
     String decision = tag.masnaa("decision");
     if (decision == null || !DECISION.matcher(decision).matches()) {
       reading.missing(
@@ -77,35 +97,80 @@ final class TaskReader {
               "Write file and decision, such as decisions/fees.dmn#Fee."));
       decision = "";
     }
+    return new Element.BusinessRuleTask(node, decision, result(tag));
+  }
+
+  private String result(Tag tag) {
     String result = tag.masnaa("result");
-    if (result == null || !WORD.matcher(result).matches()) {
+    if (result == null || !isWord(result)) {
       reading.missing(
           tag,
           "masnaa:result",
           new LocalText(
               "سمِّ النتيجة لتستعملها الشروط.", "Name the result, so that conditions can use it."));
-      result = "";
+      return "";
     }
-    return new Element.BusinessRuleTask(node, decision, result);
+    return result;
+  }
+
+  private Element script(Tag tag, Node node) {
+    String format = tag.take("scriptFormat");
+    if (format != null && !Reading.isFeel(format)) {
+      reading.badValue(
+          tag,
+          "scriptFormat",
+          format,
+          new LocalText(
+              "السكربت بلغة FEEL فقط: قيمة واحدة تُحفظ باسم.",
+              "Scripts are FEEL only: one value, kept under a name."));
+    }
+    Optional<Tag> script = tag.child("script");
+    boolean isFeel = format == null || Reading.isFeel(format);
+    Formula formula = isFeel ? script.map(reading::text).orElse(null) : null;
+    if (isFeel && script.isEmpty()) {
+      reading.missing(tag, "script", new LocalText("اكتب تعبير FEEL.", "Write a FEEL expression."));
+    }
+    // What cannot be read was reported, so no model is made of this.
+    return formula == null
+        ? new Element.ManualTask(node)
+        : new Element.ScriptTask(node, formula, result(tag));
+  }
+
+  private Element send(Tag tag, Node node) {
+    String job = tag.masnaa("job");
+    return job != null
+        ? service(tag, node)
+        : new Element.SendTask(node, messages.read(tag, tag, inputs(tag)));
+  }
+
+  private Element.ReceiveTask receive(Tag tag, Node node) {
+    tag.only("instantiate", "false");
+    return new Element.ReceiveTask(node, messages.read(tag, tag, outputs(tag)));
+  }
+
+  private Element.CallActivity call(Tag tag, Node node) {
+    String called = tag.take("calledElement");
+    if (called == null || !CALLED.matcher(called.strip()).matches()) {
+      reading.missing(
+          tag,
+          "calledElement",
+          new LocalText(
+              "اكتب معرّف عملية في الحزمة نفسها، أو خدمة منشورة مثل moci/commercial-registration.",
+              "Write the id of a process of this package, or a published service such as"
+                  + " moci/commercial-registration."));
+      called = "";
+    }
+    return new Element.CallActivity(node, called.strip(), inputs(tag), outputs(tag));
   }
 
   /** What BPMN lets every activity say, at the only values that are supported. */
-  private void activity(Tag tag) {
+  void activity(Tag tag) {
     tag.take("implementation");
-    only(tag, "startQuantity", "1");
-    only(tag, "completionQuantity", "1");
-    only(tag, "isForCompensation", "false");
-  }
-
-  private void only(Tag tag, String attribute, String value) {
-    String found = tag.take(attribute);
-    if (found != null && !found.strip().equals(value)) {
-      reading.badValue(
-          tag,
-          attribute,
-          found,
-          new LocalText(
-              "القيمة المدعومة: " + value + ".", "The supported value is " + value + "."));
+    tag.only("startQuantity", "1");
+    tag.only("completionQuantity", "1");
+    String undoes = tag.take("isForCompensation");
+    if ("true".equals(undoes)) {
+      reading.ids().undoes(tag.xml().attribute("id"));
     }
   }
 
@@ -134,7 +199,7 @@ final class TaskReader {
     }
     Optional<Term> term = Term.parse(text);
     if (term.isEmpty()) {
-      reading.badValue(tag, own != null ? "masnaa:promise" : "dueDate", text, EventReader.TERM);
+      reading.badValue(tag, own != null ? "masnaa:promise" : "dueDate", text, TimerReader.TERM);
     }
     return term.orElse(null);
   }
@@ -168,35 +233,10 @@ final class TaskReader {
   }
 
   private List<Mapping> inputs(Tag tag) {
-    return mappings(tag, "input", null);
+    return messages.inputs(tag);
   }
 
-  /** A job's result has fields of its own, which only the job knows. */
   private List<Mapping> outputs(Tag tag) {
-    return mappings(tag, "output", Scope.open());
-  }
-
-  private List<Mapping> mappings(Tag tag, String kind, @Nullable Scope scope) {
-    List<Mapping> mappings = new ArrayList<>();
-    for (Tag mapping : tag.extensions(kind)) {
-      String name = mapping.name();
-      String value = mapping.take("value");
-      mapping.close();
-      if (!WORD.matcher(name).matches() || value == null) {
-        reading.missing(
-            mapping,
-            value == null ? "value" : "name",
-            new LocalText("اكتب الاسم والقيمة.", "Write both name and value."));
-        continue;
-      }
-      Formula formula =
-          scope == null
-              ? reading.formula(value, mapping.at())
-              : reading.formula(value, mapping.at(), scope);
-      if (formula != null) {
-        mappings.add(new Mapping(name, formula));
-      }
-    }
-    return List.copyOf(mappings);
+    return messages.outputs(tag);
   }
 }

@@ -1,274 +1,279 @@
 package org.masnaa.flow;
 
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.masnaa.feel.Budget;
 import org.masnaa.feel.BudgetExceeded;
-import org.masnaa.legal.Term;
 
-/** Moves the tokens of one case during one step. */
+/** Moves the tokens of one case during one step, until every one of them rests. */
 final class Walk {
 
-  /** A token on its way into an element, along a flow unless it starts there. */
-  private record Arrival(String element, @Nullable String flow, long scope) {}
+  /**
+   * A token on its way into an element.
+   *
+   * @param flow along which it comes; null if it starts there
+   * @param index which instance, when the scope is a loop
+   */
+  private record Arrival(String element, @Nullable String flow, long scope, int index) {}
 
-  private final ProcessModel process;
-  private final Ledger ledger;
-  private final Names names;
-  private final Moment moment;
-  private final Branching branching;
-  private final Budget budget = Budget.standard();
+  /** The index of a stop behind an element that is done. */
+  static final int DONE = -1;
+
+  final ProcessModel process;
+  final Ledger ledger;
+  final Names names;
+  final Judge judge;
+  final Listening listening;
+  final Throwing throwing;
+  private final Joins joins;
+  private final Rounds rounds;
+  private final Scopes scopes;
+  private final Work work;
   private final List<Effect> effects = new ArrayList<>();
   private final Deque<Arrival> ahead = new ArrayDeque<>();
-  private Step.@Nullable Refused refused;
 
-  Walk(ProcessModel process, Ledger ledger, Names names, Moment moment) {
+  Walk(ProcessModel process, Ledger ledger, Names names, Judge judge) {
     this.process = process;
     this.ledger = ledger;
     this.names = names;
-    this.moment = moment;
-    this.branching = new Branching(process, names, budget);
+    this.judge = judge;
+    this.listening = new Listening(this);
+    this.throwing = new Throwing(this);
+    this.joins = new Joins(this);
+    this.rounds = new Rounds(this);
+    this.scopes = new Scopes(this, rounds);
+    this.work = new Work(this);
   }
 
   /** Lets every token run until it rests, and says where the case stands then. */
   Step run() {
-    for (int steps = 0; !ahead.isEmpty() && refused == null; steps++) {
-      Arrival arrival = ahead.remove();
-      if (steps >= Limits.MAX_STEPS) {
-        refused = new Step.Refused(Refusal.TOO_MANY_STEPS, arrival.element());
-      } else if (ledger.size() >= Limits.MAX_ACTIVE) {
-        refused = new Step.Refused(Refusal.TOO_MANY_TOKENS, arrival.element());
-      } else {
+    int steps = 0;
+    do {
+      while (!ahead.isEmpty()) {
+        Arrival arrival = ahead.remove();
+        if (++steps > Limits.MAX_STEPS) {
+          return new Step.Refused(Refusal.TOO_MANY_STEPS, arrival.element());
+        }
+        if (ledger.size() >= Limits.MAX_ACTIVE) {
+          return new Step.Refused(Refusal.TOO_MANY_TOKENS, arrival.element());
+        }
         enter(arrival);
       }
-    }
-    if (refused != null) {
-      return refused;
-    }
-    settle();
+    } while (settle());
     return new Step.Advanced(
-        ledger.state(),
-        List.copyOf(ledger.events()),
-        List.copyOf(effects),
-        Collections.unmodifiableMap(names.written()));
+        ledger.state(), List.copyOf(ledger.events()), List.copyOf(effects), names.written());
   }
 
-  private void settle() {
-    if (ledger.status() != Status.RUNNING) {
-      return;
+  /** Does one thing that only happens when no token moves; false when there is none. */
+  private boolean settle() {
+    if (!ledger.isRunning()) {
+      return false;
     }
-    List<Active> all = ledger.all();
-    if (all.size() == 1) {
-      ledger.end(ledger.root());
-    } else if (all.stream().noneMatch(a -> a.isWait() || a.stop() != null)) {
-      // Only tokens before joins are left: say so now, because nothing will ever wake the case.
-      all.stream()
-          .filter(a -> a.kind() == Active.Kind.ARRIVED)
-          .forEach(a -> ledger.change(a.with(0, null, StopReason.JOIN_STARVED)));
+    if (joins.fireOne() || scopes.finishOne() || listening.fireOneCondition()) {
+      return true;
     }
+    joins.tellStarved();
+    return false;
   }
 
   /** Puts a token before an element. */
   void toward(String element, long scope) {
-    ahead.add(new Arrival(element, null, scope));
+    ahead.add(new Arrival(element, null, scope, 0));
+  }
+
+  /** Begins an instance of a looping activity. */
+  void towardInstance(String element, long loop, int index) {
+    ahead.add(new Arrival(element, null, loop, index));
   }
 
   /** Sends a token out of an activity or event that has ended, along every flow that applies. */
   void leave(String element, long scope) {
-    switch (branching.from(element)) {
-      case Branching.Taken taken -> take(taken, scope);
-      case Branching.Stuck(StopReason reason) -> stop(element, scope, reason);
+    switch (way(element, scope)) {
+      case Judge.Taken taken -> take(taken, scope);
+      case Judge.Stuck(StopReason reason) -> stop(element, scope, reason, DONE);
     }
   }
 
   /** Sends a token through an element that does not wait. */
   void passOn(String element, long scope) {
-    switch (branching.from(element)) {
-      case Branching.Taken taken -> {
+    switch (way(element, scope)) {
+      case Judge.Taken taken -> {
         ledger.pass(element, scope);
         take(taken, scope);
       }
-      case Branching.Stuck(StopReason reason) -> stop(element, scope, reason);
+      case Judge.Stuck(StopReason reason) -> stop(element, scope, reason, 0);
     }
   }
 
-  private void take(Branching.Taken taken, long scope) {
+  private Judge.Way way(String element, long scope) {
+    List<SequenceFlow> out = process.outgoing(element);
+    for (SequenceFlow flow : out) {
+      if (flow.condition() != null) {
+        try {
+          return judge.branch(process.require(element), out, at(scope));
+        } catch (BudgetExceeded e) {
+          return new Judge.Stuck(StopReason.EXPRESSION_LIMIT);
+        }
+      }
+    }
+    return new Judge.Taken(out, false);
+  }
+
+  private void take(Judge.Taken taken, long scope) {
     for (SequenceFlow flow : taken.flows()) {
       if (taken.chosen()) {
         ledger.choose(flow.id(), scope);
       }
-      ahead.add(new Arrival(flow.target(), flow.id(), scope));
+      ahead.add(new Arrival(flow.target(), flow.id(), scope, 0));
     }
   }
 
-  /** Lets a token rest before a choice that cannot be made. */
-  private void stop(String element, long scope, StopReason reason) {
-    ledger.enter(scope, element, Active.Kind.STOPPED, null, reason);
+  /**
+   * Lets a token rest because it cannot go on.
+   *
+   * @param index {@link #DONE} if the element itself is done, else which instance has to begin
+   */
+  void stop(String element, long scope, StopReason reason, int index) {
+    ledger.enter(scope, element, Active.Kind.STOPPED, index, null, reason);
   }
 
   private void enter(Arrival arrival) {
-    Element element = process.element(arrival.element()).orElseThrow();
+    Element element = process.require(arrival.element());
+    try {
+      enter(element, arrival);
+    } catch (BudgetExceeded e) {
+      // Expressions are asked before anything of an element is entered, so nothing is half done.
+      stop(element.id(), arrival.scope(), StopReason.EXPRESSION_LIMIT, arrival.index());
+    }
+  }
+
+  private void enter(Element element, Arrival arrival) {
     long scope = arrival.scope();
     switch (element) {
       case Element.StartEvent e -> passOn(e.id(), scope);
-      case Element.ThrowEvent e -> passOn(e.id(), scope);
-      case Element.EndEvent e -> end(e, scope);
-      case Element.CatchEvent e -> timer(e.id(), e.definition(), scope);
+      case Element.ThrowEvent e -> throwing.thrown(e, scope);
+      case Element.EndEvent e -> throwing.ended(e, scope);
+      case Element.CatchEvent e -> caught(e, scope);
       case Element.BoundaryEvent e -> throw new IllegalStateException("a flow enters " + e.id());
-      case Element.UserTask task -> task(task, scope);
-      case Element.ServiceTask task -> job(task, scope);
-      case Element.BusinessRuleTask task -> {
-        Active wait = ledger.enter(scope, task.id(), Active.Kind.DECISION, null, null);
-        effects.add(new Effect.RunDecision(wait.waitId(), task));
-        borders(wait);
-      }
-      case Element.Gateway gateway -> {
-        if (gateway.kind() == Element.Gateway.Kind.PARALLEL) {
-          join(gateway, arrival.flow(), scope);
-        } else {
-          passOn(gateway.id(), scope);
-        }
-      }
+      case Element.Gateway gateway -> joins.arrive(gateway, arrival.flow(), scope);
+      case Element.Activity activity -> activity(activity, arrival);
     }
   }
 
-  private void end(Element.EndEvent end, long scope) {
-    ledger.passEnd(end.id(), scope, end.outcome());
-    if (end.definition() instanceof EventDefinition.Terminate) {
-      ahead.clear();
-      ledger.children(scope).forEach(this::cancel);
+  private void caught(Element.CatchEvent event, long scope) {
+    if (event.definition() instanceof EventDefinition.Link) {
+      passOn(event.id(), scope);
+    } else {
+      listening.await(event.id(), event.definition(), scope, 0);
     }
   }
 
-  private void task(Element.UserTask task, long scope) {
-    Term promise = task.promise();
-    Instant due = promise == null ? null : Times.after(promise, moment);
-    Active wait = ledger.enter(scope, task.id(), Active.Kind.TASK, due, null);
-    effects.add(new Effect.OpenTask(wait.waitId(), task, due));
-    borders(wait);
-  }
-
-  private void job(Element.ServiceTask task, long scope) {
-    Active wait = ledger.enter(scope, task.id(), Active.Kind.JOB, null, null);
-    run(wait, task);
-    borders(wait);
-  }
-
-  /** Asks for a job, or stops it when its inputs cannot be computed. */
-  void run(Active wait, Element.ServiceTask task) {
-    try {
-      Map<String, @Nullable Object> inputs = values(task.inputs(), names);
-      effects.add(new Effect.RunJob(wait.waitId(), task, inputs));
-    } catch (BudgetExceeded e) {
-      ledger.change(wait.with(wait.index(), wait.due(), StopReason.EXPRESSION_LIMIT));
+  private void activity(Element.Activity activity, Arrival arrival) {
+    Active scope = ledger.find(arrival.scope());
+    boolean instance = scope != null && scope.kind() == Active.Kind.LOOP;
+    if (activity.node().loop() != null && !instance) {
+      rounds.start(activity, arrival.scope());
+      return;
+    }
+    Active begun = work.begin(activity, arrival.scope(), arrival.index());
+    if (begun == null) {
+      ledger.pass(activity.id(), arrival.scope());
+      ended(activity.id(), arrival.scope(), arrival.index());
+    } else if (!instance) {
+      listening.borders(begun);
     }
   }
 
-  Map<String, @Nullable Object> values(
-      List<Mapping> mappings, Map<String, ? extends @Nullable Object> from) {
-    Map<String, @Nullable Object> values = new LinkedHashMap<>();
-    for (Mapping mapping : mappings) {
-      values.put(mapping.name(), mapping.value().expression().evaluate(from, budget));
-    }
-    return values;
-  }
-
-  private void join(Element.Gateway gateway, @Nullable String flow, long scope) {
-    List<SequenceFlow> incoming = process.incoming(gateway.id());
-    if (flow != null && incoming.size() > 1) {
-      ledger.enter(scope, flow, Active.Kind.ARRIVED, null, null);
-      for (SequenceFlow each : incoming) {
-        if (ledger.arrived(each.id(), scope) == null) {
-          return;
-        }
-      }
-      for (SequenceFlow each : incoming) {
-        Active token = ledger.arrived(each.id(), scope);
-        if (token != null) {
-          ledger.remove(token, Event.Kind.LEFT);
-        }
-      }
-    }
-    passOn(gateway.id(), scope);
-  }
-
-  private void borders(Active host) {
-    for (Element.BoundaryEvent border : process.borders(host.element())) {
-      timer(border.id(), border.definition(), host.id());
-    }
-  }
-
-  /** Sets the timer of an event, if it has one; a time that cannot be known is a stop. */
-  private void timer(String element, EventDefinition definition, long parent) {
-    if (definition instanceof EventDefinition.Timer(EventDefinition.TimerValue value)) {
-      Active wait = ledger.enter(parent, element, Active.Kind.TIMER, null, null);
-      set(wait, value);
-    }
-  }
-
-  /** Sets a timer, again if it was set before. */
-  void set(Active wait, EventDefinition.TimerValue value) {
-    try {
-      Instant due =
-          switch (value) {
-            case EventDefinition.TimerValue.After(Term term) -> Times.after(term, moment);
-            case EventDefinition.TimerValue.Every every -> Times.after(every.term(), moment);
-            case EventDefinition.TimerValue.At(String iso) -> Times.date(iso, moment.calendar());
-            case EventDefinition.TimerValue.Computed(Formula formula) ->
-                Times.of(formula.expression().evaluate(names, budget), moment);
-          };
-      ledger.change(wait.with(wait.index(), due, due == null ? StopReason.TIMER_NOT_A_TIME : null));
-      if (due != null) {
-        effects.add(new Effect.SetTimer(wait.waitId(), wait.element(), due));
-      }
-    } catch (BudgetExceeded e) {
-      ledger.change(wait.with(wait.index(), null, StopReason.EXPRESSION_LIMIT));
-    }
-  }
-
-  /** Brings an activity or an awaited event to its regular end. */
-  void complete(Active done) {
+  /** Brings an activity to its regular end. */
+  void finish(Active done) {
+    throwing.inherit(done);
     ledger.children(done.id()).forEach(this::cancel);
     ledger.remove(done, Event.Kind.COMPLETED);
+    throwing.remember(done);
+    ended(done.element(), done.parent(), done.index());
+  }
+
+  /** What follows the end of an activity depends on where it was done. */
+  void ended(String element, long parent, int index) {
+    Active above = ledger.find(parent);
+    if (above != null && above.kind() == Active.Kind.LOOP) {
+      rounds.next(above, index);
+    } else if (above != null && above.kind() != Active.Kind.COMPENSATING) {
+      leave(element, parent);
+    }
   }
 
   /** Ends something from outside, and first everything inside it. */
   void cancel(Active gone) {
-    ledger.children(gone.id()).forEach(this::cancel);
-    switch (gone.kind()) {
-      case TASK -> effects.add(new Effect.CloseTask(gone.waitId()));
-      case JOB, DECISION -> effects.add(new Effect.CancelJob(gone.waitId()));
-      case TIMER -> effects.add(new Effect.ClearTimer(gone.waitId()));
-      case PROCESS, ARRIVED, PASSING, STOPPED -> {}
+    clear(gone);
+    ledger.children(gone.id()).forEach(done -> ledger.remove(done, Event.Kind.LEFT));
+    if (gone.kind() == Active.Kind.LOOP) {
+      rounds.forget(gone);
     }
-    ledger.remove(gone, Event.Kind.CANCELLED);
+    Effect undone = work.cancelled(gone);
+    if (undone != null) {
+      effects.add(undone);
+    }
+    boolean visible = gone.isWait() || gone.kind() == Active.Kind.SUB_PROCESS;
+    ledger.remove(gone, visible ? Event.Kind.CANCELLED : Event.Kind.LEFT);
+  }
+
+  /** Ends everything inside a scope, tokens on their way included; what was done stays known. */
+  void clear(Active scope) {
+    ahead.removeIf(arrival -> arrival.scope() == scope.id());
+    for (Active inside : ledger.children(scope.id())) {
+      if (inside.kind() != Active.Kind.COMPENSABLE) {
+        cancel(inside);
+      }
+    }
+  }
+
+  /** How many instances of a loop are under way or about to begin. */
+  int open(Active loop) {
+    long waiting = ahead.stream().filter(arrival -> arrival.scope() == loop.id()).count();
+    long running =
+        ledger.children(loop.id()).stream()
+            .filter(a -> a.kind() != Active.Kind.COMPENSABLE && !listening.isGuard(a))
+            .count();
+    return (int) (waiting + running);
+  }
+
+  void effect(Effect effect) {
+    effects.add(effect);
+  }
+
+  /** The names as seen from a scope or an instance. */
+  Names.View at(long place) {
+    return names.in(ledger.instances(place, process));
+  }
+
+  Map<String, @Nullable Object> values(List<Mapping> mappings, Names.View from) {
+    Map<String, @Nullable Object> values = new LinkedHashMap<>();
+    for (Mapping mapping : mappings) {
+      values.put(mapping.name(), judge.value(mapping.value(), from));
+    }
+    return values;
+  }
+
+  /** Computes outputs over what came back, and keeps them at a place. */
+  void keep(List<Mapping> outputs, Map<String, @Nullable Object> result, long place) {
+    if (outputs.isEmpty()) {
+      return;
+    }
+    Map<String, @Nullable Object> over = new LinkedHashMap<>(result);
+    over.putIfAbsent("result", result);
+    Names.View here = at(place);
+    values(outputs, here.with(over)).forEach(here::write);
   }
 
   /** Asks again for what a stopped wait stands for. */
   void again(Active wait) {
-    Active running = wait.with(wait.index(), wait.due(), null);
+    Active running = wait.stopped(null);
     ledger.change(running);
-    Element element = process.element(wait.element()).orElse(null);
-    switch (element) {
-      case Element.ServiceTask task -> run(running, task);
-      case Element.BusinessRuleTask task ->
-          effects.add(new Effect.RunDecision(wait.waitId(), task));
-      case Element.CatchEvent e -> again(running, e.definition());
-      case Element.BoundaryEvent e -> again(running, e.definition());
-      case null, default -> {}
-    }
-  }
-
-  private void again(Active wait, EventDefinition definition) {
-    if (definition instanceof EventDefinition.Timer(EventDefinition.TimerValue value)) {
-      set(wait, value);
-    }
+    work.again(running);
   }
 }

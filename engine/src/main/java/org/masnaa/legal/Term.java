@@ -28,7 +28,7 @@ public sealed interface Term {
    */
   static Optional<Term> parse(String text) {
     String trimmed = text.strip();
-    if (trimmed.startsWith("P")) {
+    if (trimmed.startsWith("P") && trimmed.length() > 1) {
       return iso(trimmed);
     }
     String[] words = trimmed.toLowerCase(Locale.ROOT).split("\\s+", 4);

@@ -41,7 +41,9 @@ public record Coverage(Share branches, Share ends, Share rules) {
     List<String> ends = new ArrayList<>();
     for (Element element : process.elements()) {
       switch (element) {
-        case Element.Gateway gateway when gateway.kind() == Element.Gateway.Kind.EXCLUSIVE -> {
+        case Element.Gateway gateway
+            when gateway.kind() == Element.Gateway.Kind.EXCLUSIVE
+                || gateway.kind() == Element.Gateway.Kind.INCLUSIVE -> {
           List<SequenceFlow> out = process.outgoing(gateway.id());
           if (out.size() > 1) {
             out.forEach(flow -> branches.add(flow.id()));
@@ -53,9 +55,7 @@ public record Coverage(Share branches, Share ends, Share rules) {
         case Element.CatchEvent e -> {}
         case Element.ThrowEvent e -> {}
         case Element.BoundaryEvent e -> branches.add(e.id());
-        case Element.UserTask e -> {}
-        case Element.ServiceTask e -> {}
-        case Element.BusinessRuleTask e -> {}
+        case Element.Activity e -> {}
       }
     }
     return new Coverage(share(branches, seen, events), share(ends, seen, events), rules(decisions));

@@ -104,6 +104,13 @@ final class ExampleFlow {
         case Effect.CancelJob e -> {}
         case Effect.SetTimer e -> {}
         case Effect.ClearTimer e -> {}
+        case Effect.AwaitMessage e -> {}
+        case Effect.AwaitSignal e -> {}
+        case Effect.StopAwaiting e -> {}
+        case Effect.SendMessage e -> {}
+        case Effect.Broadcast e -> {}
+        case Effect.StartChild e -> {}
+        case Effect.CancelChild e -> {}
       }
     }
     if (stop == null && !state.stops().isEmpty()) {

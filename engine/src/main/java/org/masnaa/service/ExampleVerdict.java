@@ -113,9 +113,7 @@ final class ExampleVerdict {
               case Element.StartEvent e -> false;
               case Element.Gateway e -> false;
               case Element.EndEvent e -> withEnds;
-              case Element.UserTask e -> true;
-              case Element.ServiceTask e -> true;
-              case Element.BusinessRuleTask e -> true;
+              case Element.Activity e -> true;
               case Element.CatchEvent e -> true;
               case Element.ThrowEvent e -> true;
               case Element.BoundaryEvent e -> true;

@@ -185,9 +185,7 @@ final class ExamplesReader {
       case Element.StartEvent event -> event.definition();
       case Element.EndEvent event -> null;
       case Element.ThrowEvent event -> null;
-      case Element.UserTask task -> null;
-      case Element.ServiceTask task -> null;
-      case Element.BusinessRuleTask task -> null;
+      case Element.Activity activity -> null;
       case Element.Gateway gateway -> null;
     };
   }

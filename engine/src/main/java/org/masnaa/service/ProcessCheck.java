@@ -14,6 +14,7 @@ import org.masnaa.feel.FeelProblem;
 import org.masnaa.feel.FeelType;
 import org.masnaa.feel.Scope;
 import org.masnaa.flow.Element;
+import org.masnaa.flow.EventDefinition;
 import org.masnaa.flow.Formula;
 import org.masnaa.flow.Mapping;
 import org.masnaa.flow.ProcessModel;
@@ -69,13 +70,25 @@ final class ProcessCheck {
         case Element.UserTask task -> userTask(task);
         case Element.BusinessRuleTask task -> ruleTask(task, scope);
         case Element.ServiceTask task -> serviceTask(task, jobs);
-        case Element.StartEvent e -> {}
-        case Element.EndEvent e -> {}
-        case Element.CatchEvent e -> {}
-        case Element.ThrowEvent e -> {}
-        case Element.BoundaryEvent e -> {}
+        case Element.CallActivity call -> problems.add(ReferenceProblems.notCarried(call));
+        case Element.SendTask task -> problems.add(ReferenceProblems.notCarried(task));
+        case Element.ReceiveTask task -> problems.add(ReferenceProblems.notCarried(task));
+        case Element.StartEvent e -> event(e, e.definition());
+        case Element.EndEvent e -> event(e, e.definition());
+        case Element.CatchEvent e -> event(e, e.definition());
+        case Element.ThrowEvent e -> event(e, e.definition());
+        case Element.BoundaryEvent e -> event(e, e.definition());
+        case Element.Activity e -> {}
         case Element.Gateway e -> {}
       }
+    }
+  }
+
+  /** Cases do not yet speak with each other, so a package that needs it cannot be published. */
+  private void event(Element element, EventDefinition definition) {
+    if (definition instanceof EventDefinition.Message
+        || definition instanceof EventDefinition.Signal) {
+      problems.add(ReferenceProblems.notCarried(element));
     }
   }
 

@@ -2,6 +2,7 @@ package org.masnaa.service;
 
 import java.util.Collection;
 import org.masnaa.feel.FeelType;
+import org.masnaa.flow.Element;
 import org.masnaa.source.Nearest;
 import org.masnaa.source.Position;
 import org.masnaa.source.Problem;
@@ -163,5 +164,18 @@ final class ReferenceProblems {
         new LocalText(
             "أضف masnaa:input بهذا الاسم، وقيمته نص بين علامتي تنصيص.",
             "Add a masnaa:input of this name whose value is a text in quotation marks."));
+  }
+
+  static Problem notCarried(Element element) {
+    String id = element.id();
+    return new Problem(
+        element.at(),
+        "service.element-not-carried",
+        new LocalText(
+            "«" + id + "» يحتاج أن تتخاطب المعاملات، وهذا غير متاح بعد.",
+            "“" + id + "” needs cases to speak with each other, which they cannot do yet."),
+        new LocalText(
+            "استعمل مهمة خدمة أو مهمة مستخدم بدلاً منه.",
+            "Use a service task or a user task instead."));
   }
 }

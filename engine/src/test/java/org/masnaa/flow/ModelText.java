@@ -3,6 +3,7 @@ package org.masnaa.flow;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.masnaa.source.Problem;
@@ -22,6 +23,10 @@ import org.masnaa.source.Problems;
 final class ModelText {
 
   private static final Pattern ATTRIBUTE = Pattern.compile("([a-zA-Z-]+)=(\"[^\"]*\"|\\S+)");
+
+  private static final Set<String> PLAIN =
+      Set.of(
+          "default", "attachedToRef", "cancelActivity", "name", "calledElement", "isInterrupting");
 
   private int flows;
 
@@ -57,6 +62,8 @@ final class ModelText {
                 + " xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'"
                 + " xmlns:masnaa='urn:masnaa:bpmn:1' targetNamespace='t'>"
                 + "<error id='E' errorCode='E'/><error id='F' errorCode='F'/>"
+                + "<escalation id='X' escalationCode='X'/><signal id='G' name='G'/>"
+                + "<message id='M' name='M'/><message id='N' name='N'/>"
                 + "<process id='p'>\n");
     text.lines().forEach(line -> xml.append(writer.line(line.strip())).append('\n'));
     return xml.append("</process></definitions>\n").toString();
@@ -91,7 +98,7 @@ final class ModelText {
 
   private static String condition(String text) {
     return "<conditionExpression xsi:type='tFormalExpression'>"
-        + text.replace("&", "&amp;").replace("<", "&lt;")
+        + escaped(text)
         + "</conditionExpression>";
   }
 
@@ -107,25 +114,90 @@ final class ModelText {
       case "decide" -> tag("businessRuleTask", id, "decision=d.dmn#D result=" + id, "");
       case "xor" -> tag("exclusiveGateway", id, rest, "");
       case "and" -> tag("parallelGateway", id, rest, "");
-      case "timer" -> tag("intermediateCatchEvent", id, "", timer(rest));
-      case "border" -> {
-        String[] words = rest.split(" ", 3);
-        String definition =
-            words[1].equals("timer")
-                ? timer(words[2])
-                : "<errorEventDefinition%s/>"
-                    .formatted(words.length > 2 ? " errorRef='" + words[2] + "'" : "");
-        yield tag("boundaryEvent", id, "attachedToRef=" + words[0], definition);
-      }
-      case "beside" -> {
-        String[] words = rest.split(" ", 3);
-        yield tag(
-            "boundaryEvent",
-            id,
-            "attachedToRef=" + words[0] + " cancelActivity=false",
-            timer(words[2]));
-      }
+      case "or" -> tag("inclusiveGateway", id, rest, "");
+      case "race" -> tag("eventBasedGateway", id, rest, "");
+      case "manual" -> tag("manualTask", id, rest, "");
+      case "script" ->
+          tag("scriptTask", id, "result=" + id, "<script>" + escaped(rest) + "</script>");
+      case "call" -> tag("callActivity", id, "calledElement=" + rest, "");
+      case "sub" -> open("subProcess", id, "") + (rest.isEmpty() ? "" : loop(rest));
+      case "handler" -> open("subProcess", id, " triggeredByEvent='true'");
+      case "close" -> "</subProcess>";
+      case "each" ->
+          open("userTask", id, " masnaa:role='officer' masnaa:outcomes='yes no'")
+              + loop(rest)
+              + "</userTask>";
+      case "undo" -> undo(id, rest);
+      case "timer" -> tag("intermediateCatchEvent", id, "", definition("timer " + rest));
+      case "catch" -> tag("intermediateCatchEvent", id, "", definition(rest));
+      case "emit" -> tag("intermediateThrowEvent", id, "", definition(rest));
+      case "finish" -> tag("endEvent", id, "", definition(rest));
+      case "begin" -> tag("startEvent", id, "", definition(rest));
+      case "also" -> tag("startEvent", id, "isInterrupting=false", definition(rest));
+      case "border" -> border(id, rest, "");
+      case "beside" -> border(id, rest, " cancelActivity=false");
       default -> throw new AssertionError("unknown word " + kind);
+    };
+  }
+
+  private static String border(String id, String rest, String more) {
+    String[] words = rest.split(" ", 2);
+    return tag("boundaryEvent", id, "attachedToRef=" + words[0] + more, definition(words[1]));
+  }
+
+  /** An activity that undoes another, with the event and the association that say so. */
+  private static String undo(String id, String activity) {
+    return open("serviceTask", id, " isForCompensation='true' masnaa:job='" + id + "'")
+        + "</serviceTask>"
+        + "<boundaryEvent id='undo-%s' attachedToRef='%s'>".formatted(id, activity)
+        + "<compensateEventDefinition/></boundaryEvent>"
+        + "<association id='a-%s' sourceRef='undo-%s' targetRef='%s'/>".formatted(id, id, id);
+  }
+
+  /** {@code parallel|sequential items item [until]}, or {@code while condition}. */
+  private static String loop(String rest) {
+    String[] words = rest.split(" ", 4);
+    if (words[0].equals("while")) {
+      return "<standardLoopCharacteristics><loopCondition>"
+          + escaped(rest.substring(6))
+          + "</loopCondition></standardLoopCharacteristics>";
+    }
+    String until =
+        words.length > 3
+            ? "<completionCondition>" + escaped(words[3]) + "</completionCondition>"
+            : "";
+    return "<multiInstanceLoopCharacteristics isSequential='%s' masnaa:collection='%s'"
+            .formatted(words[0].equals("sequential"), words[1])
+        + " masnaa:item='%s'>%s</multiInstanceLoopCharacteristics>".formatted(words[2], until);
+  }
+
+  private static String open(String name, String id, String attributes) {
+    return "<" + name + " id='" + id + "'" + attributes + ">";
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;");
+  }
+
+  private static String definition(String text) {
+    String[] words = text.split(" ", 2);
+    String rest = words.length > 1 ? words[1] : "";
+    return switch (words[0]) {
+      case "timer" -> timer(rest);
+      case "condition" ->
+          "<conditionalEventDefinition><condition>"
+              + escaped(rest)
+              + "</condition></conditionalEventDefinition>";
+      case "link" -> "<linkEventDefinition name='" + rest + "'/>";
+      case "terminate" -> "<terminateEventDefinition/>";
+      case "compensate" ->
+          "<compensateEventDefinition"
+              + (rest.isEmpty() ? "" : " activityRef='" + rest + "'")
+              + "/>";
+      default -> {
+        String reference = rest.isEmpty() ? "" : " %sRef='%s'".formatted(words[0], rest);
+        yield "<" + words[0] + "EventDefinition" + reference + "/>";
+      }
     };
   }
 
@@ -139,7 +211,7 @@ final class ModelText {
     Matcher matcher = ATTRIBUTE.matcher(attributes);
     while (matcher.find()) {
       String key = matcher.group(1);
-      boolean plain = List.of("default", "attachedToRef", "cancelActivity", "name").contains(key);
+      boolean plain = PLAIN.contains(key);
       xml.append(plain ? " " : " masnaa:").append(key).append("='");
       xml.append(matcher.group(2).replace("\"", "")).append("'");
     }

@@ -59,7 +59,19 @@ class Effects {
       case Effect.ClearTimer clear -> timers.clear(file.id(), clear.waitId());
       case Effect.RunDecision decision ->
           throw new IllegalArgumentException("a decision is made at once, not stored");
+      case Effect.AwaitMessage e -> throw notPublished(e.element());
+      case Effect.AwaitSignal e -> throw notPublished(e.element());
+      case Effect.SendMessage e -> throw notPublished(e.element());
+      case Effect.Broadcast e -> throw notPublished(e.element());
+      case Effect.StartChild e -> throw notPublished(e.element().id());
+      case Effect.StopAwaiting e -> throw notPublished(e.waitId());
+      case Effect.CancelChild e -> throw notPublished(e.waitId());
     }
+  }
+
+  /** The check of packages refuses what lets cases speak with each other. */
+  private static IllegalStateException notPublished(String where) {
+    return new IllegalStateException("a package with this element is not published: " + where);
   }
 
   void store(CaseRecord file) {

@@ -105,6 +105,7 @@ class TaskCompleter {
           NOT_DUE,
           NOT_STOPPED,
           FOREIGN_STATE,
+          EXPRESSION_LIMIT,
           TOO_MANY_STEPS,
           TOO_MANY_TOKENS ->
           throw new IllegalStateException(

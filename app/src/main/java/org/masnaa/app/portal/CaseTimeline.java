@@ -72,6 +72,7 @@ record CaseTimeline(CaseTexts words) {
               case Element.UserTask task -> true;
               case Element.BusinessRuleTask task -> true;
               case Element.ServiceTask task -> !task.job().equals("send-message");
+              case Element.Activity activity -> true;
               case Element.EndEvent end -> true;
               case Element.StartEvent start -> false;
               case Element.CatchEvent event -> false;
