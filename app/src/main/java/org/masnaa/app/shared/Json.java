@@ -1,5 +1,6 @@
 package org.masnaa.app.shared;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,6 +13,9 @@ public final class Json {
 
   private final JsonMapper mapper =
       JsonMapper.builder()
+          // What a record can say of itself is not one of its parts.
+          .changeDefaultVisibility(
+              visible -> visible.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();

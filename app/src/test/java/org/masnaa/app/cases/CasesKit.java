@@ -2,6 +2,7 @@ package org.masnaa.app.cases;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -85,7 +86,9 @@ final class CasesKit implements AutoCloseable {
 
   final HandClock clock = new HandClock();
   final IssueOutput issueOutput = new IssueOutput();
-  final Map<String, @Nullable Object> facts = new HashMap<>();
+  /** What differs from the examples of the attributes; derived ones have no example. */
+  final Map<String, @Nullable Object> facts =
+      new HashMap<>(Map.of("person.age", new BigDecimal(36)));
 
   private final AnnotationConfigApplicationContext context =
       new AnnotationConfigApplicationContext();
