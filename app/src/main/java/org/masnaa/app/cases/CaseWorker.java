@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.masnaa.app.shared.Actor;
 import org.masnaa.app.shared.CaseId;
 import org.masnaa.flow.Command;
@@ -45,6 +47,7 @@ class CaseWorker implements SmartLifecycle {
   private final InstantSource clock;
 
   private volatile boolean running;
+  private volatile CountDownLatch stopping = new CountDownLatch(1);
   private Thread thread = Thread.ofVirtual().unstarted(this::loop);
 
   CaseWorker(
@@ -103,20 +106,18 @@ class CaseWorker implements SmartLifecycle {
     while (running) {
       try {
         if (round() == 0) {
-          Thread.sleep(PAUSE);
+          pause(PAUSE);
         }
-      } catch (InterruptedException e) {
-        return;
       } catch (RuntimeException e) {
         LOG.error("a round of work failed; the next one tries again", e);
-        pause();
+        pause(PAUSE.multipliedBy(4));
       }
     }
   }
 
-  private void pause() {
+  private void pause(Duration time) {
     try {
-      Thread.sleep(PAUSE.multipliedBy(4));
+      running = !stopping.await(time.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       running = false;
     }
@@ -125,13 +126,15 @@ class CaseWorker implements SmartLifecycle {
   @Override
   public void start() {
     running = true;
+    stopping = new CountDownLatch(1);
     thread = Thread.ofVirtual().name("case-worker").start(this::loop);
   }
 
+  /** Lets the round that is under way come to its end, so that no statement is cut off. */
   @Override
   public void stop() {
     running = false;
-    thread.interrupt();
+    stopping.countDown();
     try {
       thread.join(Duration.ofSeconds(10));
     } catch (InterruptedException e) {

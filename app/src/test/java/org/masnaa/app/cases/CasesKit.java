@@ -86,6 +86,7 @@ final class CasesKit implements AutoCloseable {
 
   final HandClock clock = new HandClock();
   final IssueOutput issueOutput = new IssueOutput();
+
   /** What differs from the examples of the attributes; derived ones have no example. */
   final Map<String, @Nullable Object> facts =
       new HashMap<>(Map.of("person.age", new BigDecimal(36)));

@@ -1,0 +1,15 @@
+package org.masnaa.app.registers;
+
+import org.masnaa.service.AttributeCatalogue;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What services may ask for, for those who read and check packages. */
+@Configuration(proxyBeanMethods = false)
+class RegistersConfiguration {
+
+  @Bean
+  AttributeCatalogue attributeCatalogue(Registers registers) {
+    return registers.attributes();
+  }
+}
