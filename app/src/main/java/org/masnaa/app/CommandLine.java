@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the arguments ask for. */
 sealed interface CommandLine {
@@ -33,6 +34,8 @@ sealed interface CommandLine {
           "--key", "masnaa.key",
           "--services", "masnaa.services");
 
+  Set<String> FILES = Set.of("--data", "--key", "--services");
+
   String USAGE =
       """
       masnaa key FILE
@@ -54,6 +57,11 @@ sealed interface CommandLine {
     };
   }
 
+  /** Files and folders are meant from where the program was called. */
+  private static String value(String option, String given) {
+    return FILES.contains(option) ? Path.of(given).toAbsolutePath().normalize().toString() : given;
+  }
+
   private static CommandLine key(List<String> files) {
     return files.size() == 1
         ? new NewKey(Path.of(files.getFirst()))
@@ -70,7 +78,7 @@ sealed interface CommandLine {
       if (i + 1 == options.size()) {
         return new Refused("A value is missing after " + options.get(i) + "\n" + USAGE);
       }
-      settings.add("--" + setting + "=" + options.get(i + 1));
+      settings.add("--" + setting + "=" + value(options.get(i), options.get(i + 1)));
     }
     return new Run(List.copyOf(settings));
   }

@@ -8,10 +8,13 @@ import org.masnaa.app.shared.StartRefused;
 import org.masnaa.app.shared.crypto.MasterKey;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /** The program. Exit codes: 0 good, 1 the thing checked is bad, 2 wrong use. */
-@SpringBootApplication(proxyBeanMethods = false)
+@SpringBootApplication(
+    proxyBeanMethods = false,
+    exclude = UserDetailsServiceAutoConfiguration.class)
 @ConfigurationPropertiesScan
 public class Masnaa {
 

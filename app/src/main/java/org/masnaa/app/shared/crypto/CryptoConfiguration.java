@@ -21,6 +21,7 @@ class CryptoConfiguration {
     Optional<byte[]> proof = store.proof();
     Path file = file(settings);
     if (settings.sandbox() && proof.isEmpty() && !Files.exists(file)) {
+      Files.createDirectories(file.toAbsolutePath().getParent());
       MasterKey.create(file);
     }
     Envelope envelope = new Envelope(MasterKey.read(file));

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.http.MediaType;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.view.UrlBasedViewResolver;
@@ -18,7 +20,23 @@ import org.springframework.web.servlet.view.UrlBasedViewResolver;
  * Finds the compiled template of a view name. A template takes {@code shell} and, unless it needs
  * nothing more, {@code page}; whatever else is in the model does not reach it.
  */
-final class JteViewResolver implements ViewResolver {
+final class JteViewResolver implements ViewResolver, Ordered {
+
+  /** What one name stands for. */
+  private record Page(JteViewResolver resolver, String template) implements View {
+
+    @Override
+    public String getContentType() {
+      return MediaType.TEXT_HTML_VALUE;
+    }
+
+    @Override
+    public void render(
+        @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+        throws IOException {
+      resolver.render(template, model, request, response);
+    }
+  }
 
   private final TemplateEngine templates;
   private final Shells shells;
@@ -34,9 +52,13 @@ final class JteViewResolver implements ViewResolver {
       return null;
     }
     String template = name + ".jte";
-    return templates.hasTemplate(template)
-        ? (model, request, response) -> render(template, model, request, response)
-        : null;
+    return templates.hasTemplate(template) ? new Page(this, template) : null;
+  }
+
+  /** Before the resolver that takes every name for a file. */
+  @Override
+  public int getOrder() {
+    return Ordered.HIGHEST_PRECEDENCE;
   }
 
   private void render(

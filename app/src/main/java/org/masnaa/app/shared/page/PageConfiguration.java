@@ -7,8 +7,6 @@ import org.masnaa.app.shared.Settings;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -47,7 +45,6 @@ class PageConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
-  @Order(Ordered.HIGHEST_PRECEDENCE)
   ViewResolver jteViewResolver(TemplateEngine templates, Site site, ObjectProvider<Visitors> who) {
     return new JteViewResolver(templates, new Shells(site, who));
   }
