@@ -51,7 +51,7 @@ public sealed interface Term {
     try {
       int time = text.indexOf('T');
       String date = time < 0 ? text : text.substring(0, time);
-      Period period = date.equals("P") ? Period.ZERO : Period.parse(date);
+      Period period = date.equals("P") && time > 0 ? Period.ZERO : Period.parse(date);
       Duration duration = time < 0 ? Duration.ZERO : Duration.parse("P" + text.substring(time));
       boolean negative = period.isNegative() || duration.isNegative();
       boolean tooLong =

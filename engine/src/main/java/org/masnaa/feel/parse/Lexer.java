@@ -6,7 +6,7 @@ import java.util.List;
 /** Cuts FEEL text into tokens (DMN 1.5, clause 10.3.1.2). */
 final class Lexer {
 
-  private static final String[] LONG_SYMBOLS = {"..", "**", "<=", ">=", "!=", "->"};
+  private static final List<String> LONG_SYMBOLS = List.of("..", "**", "<=", ">=", "!=", "->");
 
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
