@@ -1,6 +1,8 @@
 package org.masnaa.dmn;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,6 +85,21 @@ public final class DecisionModel {
   public DecisionResult evaluate(
       String decision, Map<String, ? extends @Nullable Object> inputs, Budget budget) {
     return run(decision, inputs, budget, false);
+  }
+
+  /**
+   * Takes all decisions of the model at once.
+   *
+   * @return the values by decision, in the order of the model
+   */
+  public Map<String, @Nullable Object> evaluateAll(
+      Map<String, ? extends @Nullable Object> inputs, Budget budget) {
+    Evaluation evaluation = new Evaluation(elements, inputs, budget, null);
+    Map<String, @Nullable Object> values = LinkedHashMap.newLinkedHashMap(decisions.size());
+    for (Decision decision : decisions) {
+      values.put(decision.name(), evaluation.value(places.getOrDefault(decision.name(), 0)));
+    }
+    return Collections.unmodifiableMap(values);
   }
 
   /** Decides and says how: slower than {@link #evaluate}, with the same value. */

@@ -1,5 +1,6 @@
 package org.masnaa.feel.library;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.util.BitSet;
@@ -8,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** A character class of XML Schema's flavour, subtraction included, as one of the engine's. */
 final class CharacterClass {
 
-  private static final int ALL = Character.MAX_CODE_POINT + 1;
   private static final int DEEPEST = 4;
 
   private final String pattern;
@@ -128,13 +128,15 @@ final class CharacterClass {
 
   /** The basic plane's members of a class; subtraction beyond it is not offered. */
   private static @Nullable BitSet points(String text) {
+    StringBuilder plane = new StringBuilder();
+    for (char c = 0; c < Character.MIN_SURROGATE; c++) {
+      plane.append(c);
+    }
     try {
-      Pattern members = Pattern.compile(text);
+      Matcher runs = Pattern.compile(text + "+").matcher(plane);
       BitSet points = new BitSet();
-      for (int c = 0; c < Character.MIN_SURROGATE && c < ALL; c++) {
-        if (members.matches(Character.toString(c))) {
-          points.set(c);
-        }
+      while (runs.find()) {
+        points.set(runs.start(), runs.end());
       }
       return points;
     } catch (PatternSyntaxException e) {

@@ -32,6 +32,8 @@ final class Patterns {
         }
       }
     }
+    // subtraction and blocks look at a whole plane of characters
+    budget.steps(100_000L * (occurrences(pattern, "-[") + occurrences(pattern, "Is")));
     budget.steps((long) inputLength * (pattern.length() / 4 + 1) / 4 + pattern.length() * 8L);
     try {
       String translated =
@@ -42,6 +44,14 @@ final class Patterns {
     } catch (PatternSyntaxException e) {
       return null;
     }
+  }
+
+  private static int occurrences(String pattern, String part) {
+    int count = 0;
+    for (int at = pattern.indexOf(part); at >= 0; at = pattern.indexOf(part, at + 1)) {
+      count++;
+    }
+    return count;
   }
 
   /** Appends a replacement with its {@code $n} filled in; false when it is not valid. */

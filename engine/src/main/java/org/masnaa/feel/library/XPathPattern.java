@@ -50,6 +50,9 @@ final class XPathPattern {
   }
 
   private boolean run() {
+    if (RepeatWeight.of(pattern) > RepeatWeight.MOST) {
+      return false;
+    }
     while (at < pattern.length()) {
       char c = pattern.charAt(at);
       boolean valid =

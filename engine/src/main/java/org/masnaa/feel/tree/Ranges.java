@@ -37,6 +37,11 @@ public final class Ranges extends Node {
     return end == null ? new Node[] {start} : new Node[] {start, end};
   }
 
+  /** Whether both ends are known when compiling. */
+  public boolean isConstant() {
+    return (start == null || start instanceof Constant) && (end == null || end instanceof Constant);
+  }
+
   @Override
   public @Nullable Object eval(Frame frame) {
     frame.budget.step();
