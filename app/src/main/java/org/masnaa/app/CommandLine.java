@@ -19,6 +19,9 @@ sealed interface CommandLine {
   /** Make a new master key. */
   record NewKey(Path file) implements CommandLine {}
 
+  /** Check the packages in these folders. */
+  record Check(List<Path> folders) implements CommandLine {}
+
   /** Print how the program is used. */
   record Help(String text) implements CommandLine {}
 
@@ -38,6 +41,8 @@ sealed interface CommandLine {
 
   String USAGE =
       """
+      masnaa check DIR…
+          reads service packages, prints every problem, runs their examples
       masnaa key FILE
           makes a new master key, for a new database that --db names
       masnaa run [--port 8080] [--data DIR] [--db URL] [--key FILE] [--services DIR]
@@ -52,6 +57,7 @@ sealed interface CommandLine {
     return switch (arguments.getFirst()) {
       case "run" -> run(rest);
       case "key" -> key(rest);
+      case "check" -> check(rest);
       case "help", "--help", "-h" -> new Help(USAGE);
       default -> new Refused("Unknown: " + arguments.getFirst() + "\n" + USAGE);
     };
@@ -60,6 +66,12 @@ sealed interface CommandLine {
   /** Files and folders are meant from where the program was called. */
   private static String value(String option, String given) {
     return FILES.contains(option) ? Path.of(given).toAbsolutePath().normalize().toString() : given;
+  }
+
+  private static CommandLine check(List<String> folders) {
+    return folders.isEmpty()
+        ? new Refused("A folder is needed\n" + USAGE)
+        : new Check(folders.stream().map(Path::of).toList());
   }
 
   private static CommandLine key(List<String> files) {

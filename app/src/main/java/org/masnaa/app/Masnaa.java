@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.app.shared.StartRefused;
 import org.masnaa.app.shared.crypto.MasterKey;
+import org.masnaa.text.Language;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -25,9 +26,15 @@ public class Masnaa {
     switch (CommandLine.read(List.of(args))) {
       case CommandLine.Run run -> SpringApplication.run(Masnaa.class, run.springArguments());
       case CommandLine.NewKey newKey -> makeKey(newKey.file());
+      case CommandLine.Check check -> System.exit(check(check.folders()));
       case CommandLine.Help help -> System.out.print(help.text());
       case CommandLine.Refused refused -> end(refused.why(), WRONG_USE);
     }
+  }
+
+  /** In English, as the command line speaks; the studio shows the same problems in Arabic. */
+  private static int check(List<Path> folders) {
+    return CheckCommand.run(folders, Language.EN, System.out, System.err);
   }
 
   private static void makeKey(Path file) throws IOException {

@@ -10,13 +10,14 @@ import org.masnaa.service.AttributeCatalogue;
 import org.masnaa.source.Problems;
 
 /** Reads what the built-in registers offer. */
-final class BuiltInAttributes {
+public final class BuiltInAttributes {
 
   private static final List<String> REGISTERS = List.of("population", "labour", "credit");
 
   private BuiltInAttributes() {}
 
-  static AttributeCatalogue read() {
+  /** The attributes of every built-in register. */
+  public static AttributeCatalogue read() {
     Map<String, byte[]> files = new LinkedHashMap<>();
     for (String register : REGISTERS) {
       String name = "registers/" + register + ".yaml";
