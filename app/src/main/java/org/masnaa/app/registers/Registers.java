@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.masnaa.app.identity.TestPerson;
 import org.masnaa.app.shared.PersonId;
 import org.masnaa.form.Attribute;
 import org.masnaa.service.AttributeCatalogue;

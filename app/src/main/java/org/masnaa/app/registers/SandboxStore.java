@@ -3,9 +3,12 @@ package org.masnaa.app.registers;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
+import org.masnaa.app.identity.TestPerson;
 import org.masnaa.app.shared.PersonId;
+import org.masnaa.text.LocalText;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,7 +47,7 @@ class SandboxStore {
 
   /** Adds rows in the text format of COPY. */
   void copy(RegisterTable table, byte[] rows) {
-    template.execute((java.sql.Connection connection) -> {
+    template.execute((Connection connection) -> {
       try {
         return connection
             .unwrap(PGConnection.class)
@@ -85,8 +88,7 @@ class SandboxStore {
                 TestExample.valueOf(row.getString("example")),
                 new PersonSummary(
                     new PersonId(row.getString("id")),
-                    new org.masnaa.text.LocalText(
-                        row.getString("name_ar"), row.getString("name_en")))))
+                    new LocalText(row.getString("name_ar"), row.getString("name_en")))))
         .list()
         .stream()
         .sorted(Map.Entry.comparingByKey())

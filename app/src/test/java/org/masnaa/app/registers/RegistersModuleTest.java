@@ -23,6 +23,7 @@ import org.masnaa.app.audit.AuditFixture;
 import org.masnaa.app.consent.Consent;
 import org.masnaa.app.consent.ConsentFixture;
 import org.masnaa.app.consent.RecordedRead;
+import org.masnaa.app.identity.TestPerson;
 import org.masnaa.app.registers.Purpose.Ground;
 import org.masnaa.app.shared.Actor;
 import org.masnaa.app.shared.CaseId;
@@ -83,7 +84,7 @@ class RegistersModuleTest {
 
   private static TestPerson example(TestExample example) {
     return REGISTERS.testPeople().stream()
-        .filter(person -> person.about().equals(example.about()))
+        .filter(person -> person.note().equals(example.about()))
         .findFirst()
         .orElseThrow();
   }
@@ -113,7 +114,7 @@ class RegistersModuleTest {
 
     assertThat(people).hasSize(TestExample.values().length);
     assertThat(people).extracting(TestPerson::id).doesNotHaveDuplicates();
-    assertThat(people.getFirst().about()).isEqualTo(TestExample.MOTHER.about());
+    assertThat(people.getFirst().note()).isEqualTo(TestExample.MOTHER.about());
     assertThat(REGISTERS.person(people.getFirst().id()).orElseThrow().name())
         .isEqualTo(people.getFirst().name());
   }
