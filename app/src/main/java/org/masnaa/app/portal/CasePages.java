@@ -10,6 +10,7 @@ import org.masnaa.app.cases.CaseSummary;
 import org.masnaa.app.cases.CaseView;
 import org.masnaa.app.cases.Task;
 import org.masnaa.app.cases.Tasks;
+import org.masnaa.app.credentials.Credentials;
 import org.masnaa.app.shared.CaseId;
 import org.masnaa.app.shared.page.Badge;
 import org.masnaa.app.shared.page.CaseTexts;
@@ -29,13 +30,21 @@ import org.springframework.stereotype.Component;
 final class CasePages {
 
   private final Tasks tasks;
+  private final Credentials credentials;
   private final Rows rows;
   private final CaseTexts words;
   private final FormFields fields;
   private final Dates dates;
 
-  CasePages(Tasks tasks, Rows rows, CaseTexts words, FormFields fields, Dates dates) {
+  CasePages(
+      Tasks tasks,
+      Credentials credentials,
+      Rows rows,
+      CaseTexts words,
+      FormFields fields,
+      Dates dates) {
     this.tasks = tasks;
+    this.credentials = credentials;
     this.rows = rows;
     this.words = words;
     this.fields = fields;
@@ -64,7 +73,7 @@ final class CasePages {
         standing(view),
         over ? decision(view) : null,
         view.applicantTask().map(t -> task(view, t, given, problems, language)).orElse(null),
-        new CasePage.May(!over, List.of()),
+        new CasePage.May(!over, documents(summary.id())),
         new CaseTimeline(words).of(view),
         words.answers(view.form()));
   }
@@ -83,7 +92,19 @@ final class CasePages {
         path(summary.id()),
         outcome,
         due == null ? null : dates.day(due),
-        null);
+        documents(summary.id()).stream().map(CasePage.Document::path).findFirst().orElse(null));
+  }
+
+  private List<CasePage.Document> documents(CaseId id) {
+    return credentials.ofCase(id).stream()
+        .filter(credential -> credential.revoked() == null)
+        .map(
+            credential ->
+                new CasePage.Document(
+                    credential.title(),
+                    path(id) + "/documents/" + credential.id(),
+                    credential.issued()))
+        .toList();
   }
 
   private CasePage.Standing standing(CaseView view) {

@@ -10,9 +10,18 @@ public sealed interface VerifyPage {
 
   String code();
 
-  /** The document was issued and stands. */
+  /**
+   * The document was issued and not withdrawn.
+   *
+   * @param expired whether its time is over
+   */
   record Valid(
-      String code, LocalText title, LocalText entity, Instant issued, List<Answered> values)
+      String code,
+      LocalText title,
+      LocalText entity,
+      Instant issued,
+      boolean expired,
+      List<Answered> values)
       implements VerifyPage {}
 
   /** The document was issued and withdrawn later. */

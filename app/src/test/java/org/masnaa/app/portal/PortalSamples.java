@@ -410,6 +410,7 @@ final class PortalSamples {
         text("تصريح قطع شجرة", "Tree-felling permit"),
         MUNICIPALITY,
         NOON,
+        false,
         List.of(
             new Answered(text("الاسم", "Name"), text("مريم سعد الكواري", "Maryam Saad Al-Kuwari")),
             new Answered(text("الرقم", "Number"), text("MME-2026-004182", "MME-2026-004182"))));
