@@ -50,13 +50,6 @@ record ItemType(
     return type == FeelType.Basic.ANY && allowed == null;
   }
 
-  /** Whether values need more than a look at their type. */
-  private boolean isConstrained() {
-    return allowed != null
-        || (item != null && item.isConstrained())
-        || components.values().stream().anyMatch(ItemType::isConstrained);
-  }
-
   /** Fits a value to the type; null when it does not belong or is not allowed. */
   @Nullable Object fit(@Nullable Object value, Budget budget) {
     if (value == null) {
@@ -64,40 +57,60 @@ record ItemType(
     }
     Object fitted =
         components.isEmpty() && item == null ? Types.fit(value, type) : parts(value, budget);
-    return fitted != null && isConstrained() && !holds(fitted, budget) ? null : fitted;
+    return fitted != null && !holds(fitted, budget) ? null : fitted;
   }
 
   private @Nullable Object parts(Object value, Budget budget) {
     budget.step();
     if (item != null) {
       List<?> list = value instanceof List<?> items ? items : List.of(value);
-      List<@Nullable Object> fitted = new ArrayList<>(list.size());
-      for (Object each : list) {
-        Object part = item.fit(each, budget);
-        if (part == null && each != null) {
-          return null;
-        }
-        fitted.add(part);
-      }
-      return Collections.unmodifiableList(fitted);
+      return items(list, item, budget);
     }
     Object single = value instanceof List<?> list && list.size() == 1 ? list.getFirst() : value;
     return single instanceof Map<?, ?> context ? structure(context, budget) : null;
   }
 
+  private static @Nullable Object items(List<?> list, ItemType item, Budget budget) {
+    List<@Nullable Object> fitted = new ArrayList<>(list.size());
+    boolean changed = false;
+    for (Object each : list) {
+      Object part = item.fit(each, budget);
+      if (part == null && each != null) {
+        return null;
+      }
+      changed |= differ(part, each);
+      fitted.add(part);
+    }
+    return changed ? Collections.unmodifiableList(fitted) : list;
+  }
+
   /** Parts that the type does not name are kept; missing ones are null. */
   private @Nullable Object structure(Map<?, ?> context, Budget budget) {
-    Map<String, @Nullable Object> fitted = new LinkedHashMap<>();
-    context.forEach((name, part) -> fitted.put(String.valueOf(name), part));
+    Map<String, @Nullable Object> fitted = null;
     for (Map.Entry<String, ItemType> component : components.entrySet()) {
-      Object part = context.get(component.getKey());
+      String name = component.getKey();
+      Object part = context.get(name);
       Object fit = component.getValue().fit(part, budget);
       if (fit == null && part != null) {
         return null;
       }
-      fitted.put(component.getKey(), fit);
+      if (differ(fit, part) || (part == null && !context.containsKey(name))) {
+        fitted = fitted == null ? copy(context) : fitted;
+        fitted.put(name, fit);
+      }
     }
-    return Collections.unmodifiableMap(fitted);
+    return fitted == null ? context : Collections.unmodifiableMap(fitted);
+  }
+
+  private static Map<String, @Nullable Object> copy(Map<?, ?> context) {
+    Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+    context.forEach((name, part) -> copy.put(String.valueOf(name), part));
+    return copy;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // only whether it is the same object, to save a copy
+  private static boolean differ(@Nullable Object a, @Nullable Object b) {
+    return a != b;
   }
 
   private boolean holds(Object value, Budget budget) {

@@ -12,6 +12,7 @@ public final class Ranges extends Node {
   private final @Nullable Node start;
   private final @Nullable Node end;
   private final boolean endIncluded;
+  private final @Nullable FeelRange known;
 
   /**
    * @param start null when unbounded below
@@ -28,6 +29,13 @@ public final class Ranges extends Node {
     this.start = start;
     this.end = end;
     this.endIncluded = endIncluded;
+    this.known =
+        start instanceof Constant low
+                && low.value() != null
+                && end instanceof Constant high
+                && high.value() != null
+            ? range(low.value(), high.value())
+            : null;
   }
 
   private static Node[] nodes(@Nullable Node start, @Nullable Node end) {
@@ -44,12 +52,20 @@ public final class Ranges extends Node {
 
   @Override
   public @Nullable Object eval(Frame frame) {
+    if (known != null) {
+      return known;
+    }
     frame.budget.step();
     Object low = start == null ? null : start.eval(frame);
     Object high = end == null ? null : end.eval(frame);
     if ((start != null && low == null) || (end != null && high == null)) {
       return null;
     }
+    return range(low, high);
+  }
+
+  /** Also called while the node is being made, so it must not look at the ends' nodes. */
+  private @Nullable FeelRange range(@Nullable Object low, @Nullable Object high) {
     if (low != null && high != null) {
       int order = Order.compare(low, high);
       if (order == Order.NONE || order > 0) {

@@ -45,13 +45,8 @@ public final class Types {
     return switch (type) {
       case Basic basic -> basic(value, basic);
       case ListOf(FeelType of) ->
-          value instanceof List<?> list && list.stream().allMatch(item -> conforms(item, of));
-      case ContextOf context ->
-          value instanceof Map<?, ?> map
-              && context.fields().entrySet().stream()
-                  .allMatch(field ->
-                      map.containsKey(field.getKey())
-                          && conforms(map.get(field.getKey()), field.getValue()));
+          value instanceof List<?> list && allConform(list, of);
+      case ContextOf context -> value instanceof Map<?, ?> map && fieldsConform(map, context);
       case RangeOf(FeelType of) ->
           value instanceof FeelRange range
               && conforms(range.start(), of)
@@ -59,6 +54,28 @@ public final class Types {
       case FunctionOf function ->
           value instanceof FeelFunction callee && conforms(callee.type(), function);
     };
+  }
+
+  private static boolean allConform(List<?> list, FeelType of) {
+    if (of == Basic.ANY) {
+      return true;
+    }
+    for (Object item : list) {
+      if (!conforms(item, of)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean fieldsConform(Map<?, ?> map, ContextOf context) {
+    for (Map.Entry<String, FeelType> field : context.fields().entrySet()) {
+      Object value = map.get(field.getKey());
+      if (value == null ? !map.containsKey(field.getKey()) : !conforms(value, field.getValue())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean basic(Object value, Basic type) {
