@@ -9,8 +9,8 @@ import org.masnaa.app.shared.crypto.MasterKey;
 import org.masnaa.text.Language;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 
 /** The program. Exit codes: 0 good, 1 the thing checked is bad, 2 wrong use. */
 @SpringBootApplication(

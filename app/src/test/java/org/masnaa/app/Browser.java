@@ -15,7 +15,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A visitor with cookies who follows no redirect by itself; for tests that need no real browser. */
+/**
+ * A visitor with cookies who follows no redirect by itself; for tests that need no real browser.
+ */
 public final class Browser {
 
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");

@@ -30,11 +30,7 @@ class Printing {
   private final Ids ids;
   private final String address;
 
-  Printing(
-      Identity identity,
-      Dates dates,
-      Ids ids,
-      CredentialSettings settings) {
+  Printing(Identity identity, Dates dates, Ids ids, CredentialSettings settings) {
     this.identity = identity;
     this.dates = dates;
     this.ids = ids;

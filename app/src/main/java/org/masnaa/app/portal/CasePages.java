@@ -98,12 +98,11 @@ final class CasePages {
   private List<CasePage.Document> documents(CaseId id) {
     return credentials.ofCase(id).stream()
         .filter(credential -> credential.revoked() == null)
-        .map(
-            credential ->
-                new CasePage.Document(
-                    credential.title(),
-                    path(id) + "/documents/" + credential.id(),
-                    credential.issued()))
+        .map(credential ->
+            new CasePage.Document(
+                credential.title(),
+                path(id) + "/documents/" + credential.id(),
+                credential.issued()))
         .toList();
   }
 

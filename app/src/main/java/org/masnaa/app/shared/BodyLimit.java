@@ -15,7 +15,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Turns away what is too large or not a form before anything else reads it. Otherwise the check of
- * the form's token would be the first to stumble over it, and would take a large file for a forgery.
+ * the form's token would be the first to stumble over it, and would take a large file for a
+ * forgery.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)

@@ -11,8 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HexFormat;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -102,13 +102,11 @@ class CredentialsModuleTest {
         .content()
         .service()
         .reads()
-        .forEach(
-            reads ->
-                person.put(
-                    reads.attribute().name().substring("person.".length()),
-                    reads.attribute().meaning().example()));
-    return new Issue(
-        caseId, "w1", service, output, "RC-2026-1", MARYAM, Map.of("person", person));
+        .forEach(reads ->
+            person.put(
+                reads.attribute().name().substring("person.".length()),
+                reads.attribute().meaning().example()));
+    return new Issue(caseId, "w1", service, output, "RC-2026-1", MARYAM, Map.of("person", person));
   }
 
   private String code() {
@@ -123,7 +121,10 @@ class CredentialsModuleTest {
   @Test
   void issuesOnceHoweverOftenTheJobRuns() {
     List<Credential> issued =
-        IntStream.range(0, 6).parallel().mapToObj(i -> credentials.issue(issue("certificate"))).toList();
+        IntStream.range(0, 6)
+            .parallel()
+            .mapToObj(i -> credentials.issue(issue("certificate")))
+            .toList();
 
     assertThat(issued).allMatch(credential -> credential.equals(issued.getFirst()));
     assertThat(credentials.ofCase(caseId)).containsExactly(issued.getFirst());
@@ -223,7 +224,9 @@ class CredentialsModuleTest {
         .contains(code())
         .doesNotContain(HexFormat.of().formatHex("Maryam".getBytes(StandardCharsets.UTF_8)))
         .doesNotContain(HexFormat.of().formatHex("%PDF".getBytes(StandardCharsets.UTF_8)))
-        .doesNotContain(HexFormat.of().formatHex(codeOf(caseId).replace("-", "").getBytes(StandardCharsets.UTF_8)));
+        .doesNotContain(
+            HexFormat.of()
+                .formatHex(codeOf(caseId).replace("-", "").getBytes(StandardCharsets.UTF_8)));
   }
 
   /** As printed on the document. */

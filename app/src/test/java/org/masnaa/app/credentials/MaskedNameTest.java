@@ -13,8 +13,7 @@ class MaskedNameTest {
         MaskedName.of(
             new LocalText("مريم بنت سعد بن علي الكواري", "Maryam bint Saad bin Ali Al-Kuwari"));
 
-    assertThat(masked)
-        .isEqualTo(new LocalText("مريم بنت س… بن ع… ك…", "Maryam bint S… bin A… K…"));
+    assertThat(masked).isEqualTo(new LocalText("مريم بنت س… بن ع… ك…", "Maryam bint S… bin A… K…"));
   }
 
   @Test

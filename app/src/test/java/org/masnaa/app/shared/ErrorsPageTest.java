@@ -26,7 +26,8 @@ class ErrorsPageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/nothing", "/en/nothing", "/error", "/assets/nothing.css", "/xx/sign-in"})
+  @ValueSource(
+      strings = {"/nothing", "/en/nothing", "/error", "/assets/nothing.css", "/xx/sign-in"})
   void saysInAPageThatThereIsNothing(String path) {
     HttpResponse<String> answer = browser.get(path);
 
@@ -44,8 +45,7 @@ class ErrorsPageTest {
   @Test
   void answersAProgramWithAProblem() {
     HttpResponse<String> answer =
-        browser.send(
-            browser.request("/en/nothing").setHeader("Accept", "application/json").GET());
+        browser.send(browser.request("/en/nothing").setHeader("Accept", "application/json").GET());
 
     assertThat(answer.statusCode()).isEqualTo(404);
     assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");

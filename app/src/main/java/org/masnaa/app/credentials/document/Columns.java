@@ -67,7 +67,9 @@ final class Columns {
                   fo.element(
                       "table-body",
                       Map.of("role", "Div"),
-                      () -> fo.element("table-row", Map.of("role", "Div"), () -> cells(align, cells)));
+                      () ->
+                          fo.element(
+                              "table-row", Map.of("role", "Div"), () -> cells(align, cells)));
                 }));
   }
 

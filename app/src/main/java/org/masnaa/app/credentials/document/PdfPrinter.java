@@ -21,6 +21,7 @@ import org.apache.fop.events.EventFormatter;
 import org.apache.fop.events.model.EventSeverity;
 import org.apache.xmlgraphics.io.Resource;
 import org.apache.xmlgraphics.io.ResourceResolver;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
 /**
@@ -53,22 +54,29 @@ public final class PdfPrinter {
       </fop>
       """;
 
-  private final FopFactory factory;
+  private @Nullable FopFactory factory;
 
-  public PdfPrinter() {
+  /** Made for the first certificate, so that the start of the program does not wait for it. */
+  private synchronized FopFactory factory() {
+    if (factory == null) {
+      factory = newFactory();
+    }
+    return factory;
+  }
+
+  private static FopFactory newFactory() {
     Map<String, byte[]> fonts =
         Map.of(
             "font:regular", font("IBMPlexSansArabic-Regular.woff"),
             "font:semibold", font("IBMPlexSansArabic-SemiBold.woff"));
     try (InputStream configuration =
         new ByteArrayInputStream(CONFIGURATION.getBytes(StandardCharsets.UTF_8))) {
-      factory =
-          new FopConfParser(
-                  configuration,
-                  EnvironmentalProfileFactory.createRestrictedIO(
-                      URI.create("file:/bundled/"), new OnlyFonts(fonts)))
-              .getFopFactoryBuilder()
-              .build();
+      return new FopConfParser(
+              configuration,
+              EnvironmentalProfileFactory.createRestrictedIO(
+                  URI.create("file:/bundled/"), new OnlyFonts(fonts)))
+          .getFopFactoryBuilder()
+          .build();
     } catch (SAXException | IOException e) {
       throw new IllegalStateException(e);
     }
@@ -78,7 +86,7 @@ public final class PdfPrinter {
   public byte[] print(Certificate certificate, Instant made) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
     try {
-      FOUserAgent agent = factory.newFOUserAgent();
+      FOUserAgent agent = factory().newFOUserAgent();
       agent.setCreationDate(Date.from(made));
       agent.setCreator("Masnaa");
       agent.getEventBroadcaster().addEventListener(PdfPrinter::refuseErrors);

@@ -3,6 +3,7 @@ package org.masnaa.app.shared.page;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.masnaa.text.Language;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -11,7 +12,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.masnaa.text.Language;
 
 /**
  * Every error that reaches the server ends here: as a page for people, as a problem by RFC 9457 for
@@ -40,8 +40,7 @@ class ErrorPages implements ErrorController {
     Language language = Shells.language(request);
     ProblemDetail problem =
         ProblemDetail.forStatusAndDetail(
-            HttpStatusCode.valueOf(error.status()),
-            messages.text(language, error.key() + ".lead"));
+            HttpStatusCode.valueOf(error.status()), messages.text(language, error.key() + ".lead"));
     problem.setTitle(messages.text(language, error.key() + ".title"));
     return ResponseEntity.status(error.status())
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
