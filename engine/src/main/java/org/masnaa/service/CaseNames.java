@@ -11,11 +11,14 @@ import org.masnaa.feel.Scope;
 /**
  * The names that the files of a package may use for the data of a case, as they come to be known:
  * attributes and the day first, then answers, then the fee and what the process writes.
+ *
+ * @param complete false when the process could not be read, so that results are not known
  */
 record CaseNames(
     Map<String, FeelType> attributes,
     Map<String, FeelType> answers,
-    Map<String, FeelType> results) {
+    Map<String, FeelType> results,
+    boolean complete) {
 
   /** What every case has besides. */
   static final Map<String, FeelType> ALWAYS = Map.of("today", FeelType.DATE);
@@ -58,6 +61,9 @@ record CaseNames(
   boolean knows(String name) {
     String[] parts = name.split("\\.", -1);
     FeelType type = running().type(parts[0]);
+    if (type == null && !complete) {
+      return true;
+    }
     for (int i = 1; i < parts.length && type != null; i++) {
       type =
           switch (type) {

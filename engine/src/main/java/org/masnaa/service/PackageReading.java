@@ -113,7 +113,8 @@ final class PackageReading {
         FormReader.answerTypes(formRoot, known),
         process == null
             ? Map.of()
-            : Results.of(process, decisions, FormReader.taskAnswerTypes(formRoot, known)));
+            : Results.of(process, decisions, FormReader.taskAnswerTypes(formRoot, known)),
+        process != null);
   }
 
   private Map<String, Attribute> byName() {
