@@ -64,7 +64,7 @@ final class ModelText {
                 + "<error id='E' errorCode='E'/><error id='F' errorCode='F'/>"
                 + "<escalation id='X' escalationCode='X'/><signal id='G' name='G'/>"
                 + "<message id='M' name='M'/><message id='N' name='N'/>"
-                + "<process id='p'>\n");
+                + "<process id='process'>\n");
     text.lines().forEach(line -> xml.append(writer.line(line.strip())).append('\n'));
     return xml.append("</process></definitions>\n").toString();
   }
