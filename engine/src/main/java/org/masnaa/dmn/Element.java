@@ -1,5 +1,6 @@
 package org.masnaa.dmn;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.masnaa.feel.FeelFunction;
@@ -31,6 +32,21 @@ sealed interface Element {
 
   /** The elements of an imported model that are used here, under the import's name. */
   record Imported(String name, FeelType type, Map<String, Integer> members) implements Element {}
+
+  /** The same element in a longer list, this many places later. */
+  static Element moved(Element element, int offset) {
+    return switch (element) {
+      case Element.Decided(String id, String name, Element.Logic logic, FeelType type, var needs) ->
+          new Element.Decided(
+              id, name, logic.moved(offset), type, needs.stream().map(n -> n + offset).toList());
+      case Element.Imported(String name, FeelType type, Map<String, Integer> members) -> {
+        Map<String, Integer> moved = new LinkedHashMap<>();
+        members.forEach((member, place) -> moved.put(member, place + offset));
+        yield new Element.Imported(name, type, moved);
+      }
+      case Element.Input _, Element.Callable _ -> element;
+    };
+  }
 
   /** Compiled logic and where its free names come from. */
   final class Logic {

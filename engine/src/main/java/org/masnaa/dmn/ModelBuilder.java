@@ -4,12 +4,10 @@ import static org.masnaa.dmn.ItemTypes.child;
 import static org.masnaa.dmn.ItemTypes.children;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.feel.FeelFunction;
@@ -55,7 +53,7 @@ final class ModelBuilder {
     types.include(name, imported.types);
     int offset = elements.size();
     for (Element element : imported.linked) {
-      elements.add(moved(element, offset));
+      elements.add(Element.moved(element, offset));
     }
     imported.places.forEach((reference, place) -> {
       String full = reference.startsWith("#") ? namespace + reference : reference;
@@ -64,20 +62,6 @@ final class ModelBuilder {
         importNames.put(place + offset, name);
       }
     });
-  }
-
-  private static Element moved(Element element, int offset) {
-    return switch (element) {
-      case Element.Decided(String id, String name, Element.Logic logic, FeelType type, var needs) ->
-          new Element.Decided(
-              id, name, logic.moved(offset), type, needs.stream().map(n -> n + offset).toList());
-      case Element.Imported(String name, FeelType type, Map<String, Integer> members) -> {
-        Map<String, Integer> moved = new LinkedHashMap<>();
-        members.forEach((member, place) -> moved.put(member, place + offset));
-        yield new Element.Imported(name, type, moved);
-      }
-      case Element.Input _, Element.Callable _ -> element;
-    };
   }
 
   /** Compiles all logic. After this the graph does not change. */
@@ -294,7 +278,7 @@ final class ModelBuilder {
         .filter(Element.Decided.class::isInstance)
         .forEach(e -> {
           Element.Decided d = (Element.Decided) e;
-          decisions.add(new Decision(d.id(), d.name(), d.type(), inputs(d)));
+          decisions.add(new Decision(d.id(), d.name(), d.type(), Needed.inputs(d, linked)));
         });
     return new DecisionModel(
         String.valueOf(root.attribute("name")),
@@ -302,33 +286,5 @@ final class ModelBuilder {
         linked,
         decisions,
         findings);
-  }
-
-  private Map<String, FeelType> inputs(Element.Decided decision) {
-    Map<String, FeelType> inputs = new LinkedHashMap<>();
-    collect(decision, inputs, new TreeSet<>());
-    return Collections.unmodifiableMap(inputs);
-  }
-
-  private void collect(Element.Decided from, Map<String, FeelType> inputs, Set<Integer> seen) {
-    for (int need : from.needs()) {
-      if (seen.add(need)) {
-        switch (linked[need]) {
-          case Element.Input input -> inputs.put(input.name(), input.type());
-          case Element.Decided decision -> collect(decision, inputs, seen);
-          case Element.Imported(_, _, Map<String, Integer> members) ->
-              members
-                  .values()
-                  .forEach(m -> {
-                    if (linked[m] instanceof Element.Input input) {
-                      inputs.put(input.name(), input.type());
-                    } else if (linked[m] instanceof Element.Decided decision && seen.add(m)) {
-                      collect(decision, inputs, seen);
-                    }
-                  });
-          case Element.Callable _ -> {}
-        }
-      }
-    }
   }
 }

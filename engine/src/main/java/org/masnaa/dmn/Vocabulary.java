@@ -96,6 +96,12 @@ final class Vocabulary {
             + " authorityRequirement supportedObjective impactedPerformanceIndicator decisionMaker"
             + " decisionOwner usingProcess usingTask"
             + EXPRESSIONS);
+    addRequirements(shapes);
+    addExpressions(shapes);
+    return Map.copyOf(shapes);
+  }
+
+  private static void addRequirements(Map<String, Shape> shapes) {
     add(shapes, "informationRequirement", "", "requiredDecision requiredInput");
     add(shapes, "knowledgeRequirement", "", "requiredKnowledge");
     add(shapes, "authorityRequirement", "", "requiredDecision requiredInput requiredAuthority");
@@ -123,8 +129,6 @@ final class Vocabulary {
         "encapsulatedLogic functionDefinition",
         "kind typeRef",
         "formalParameter" + EXPRESSIONS);
-    addExpressions(shapes);
-    return Map.copyOf(shapes);
   }
 
   private static void addExpressions(Map<String, Shape> shapes) {

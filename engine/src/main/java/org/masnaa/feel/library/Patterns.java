@@ -34,7 +34,7 @@ final class Patterns {
     }
     // subtraction and blocks look at a whole plane of characters
     budget.steps(100_000L * (occurrences(pattern, "-[") + occurrences(pattern, "Is")));
-    budget.steps((long) inputLength * (pattern.length() / 4 + 1) / 4 + pattern.length() * 8L);
+    budget.steps((long) inputLength * (pattern.length() + 3) / 4 + pattern.length() * 8L);
     try {
       String translated =
           wanted.indexOf('q') >= 0

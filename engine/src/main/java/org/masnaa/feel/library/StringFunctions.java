@@ -53,6 +53,10 @@ final class StringFunctions {
     table.add(
         "ends with(string: string, match: string) -> boolean",
         (a, _) -> string(a[0]).endsWith(string(a[1])));
+    addPatterns(table);
+  }
+
+  private static void addPatterns(Table table) {
     table.add(
         "matches(input: string, pattern: string, flags?: string|null) -> boolean",
         (a, budget) -> matches(string(a[0]), string(a[1]), a[2], budget));

@@ -140,22 +140,11 @@ public final class Names {
   }
 
   private void put(String name, FeelType type, Kind kind, int slot) {
-    List<String> tokens = tokens(name);
+    List<String> tokens = Phrase.tokens(name);
     if (!tokens.isEmpty()) {
       entries
           .computeIfAbsent(tokens.getFirst(), _ -> new ArrayList<>())
           .add(new Entry(name, tokens, type, kind, slot));
-    }
-  }
-
-  static List<String> tokens(String name) {
-    try {
-      return Lexer.tokens(name).stream()
-          .filter(t -> t.kind() != Token.Kind.END)
-          .map(Token::text)
-          .toList();
-    } catch (SyntaxException e) {
-      return List.of();
     }
   }
 
@@ -200,21 +189,11 @@ public final class Names {
     Entry best = null;
     for (Entry entry : entries.getOrDefault(text.get(at).text(), List.of())) {
       boolean longer = best == null || entry.tokens.size() >= best.tokens.size();
-      if (longer && stands(entry.tokens, text, at)) {
+      if (longer && Phrase.stands(entry.tokens, text, at)) {
         best = entry;
       }
     }
     return best;
-  }
-
-  static boolean stands(List<String> tokens, List<Token> text, int at) {
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = text.get(Math.min(at + i, text.size() - 1));
-      if (token.kind() == Token.Kind.STRING || !token.text().equals(tokens.get(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private Node node(Entry entry, Names where) {

@@ -192,8 +192,8 @@ final class OperandParser {
     String best = null;
     int longest = 0;
     for (String name : names) {
-      List<String> tokens = Names.tokens(name);
-      if (tokens.size() > longest && Names.stands(tokens, cursor.tokens(), cursor.position())) {
+      List<String> tokens = Phrase.tokens(name);
+      if (tokens.size() > longest && Phrase.stands(tokens, cursor.tokens(), cursor.position())) {
         best = name;
         longest = tokens.size();
       }

@@ -86,8 +86,8 @@ final class TypeParser {
     FeelType best = null;
     int length = 0;
     for (Map.Entry<String, FeelType> entry : types.entrySet()) {
-      List<String> tokens = Names.tokens(entry.getKey());
-      if (tokens.size() > length && Names.stands(tokens, cursor.tokens(), cursor.position())) {
+      List<String> tokens = Phrase.tokens(entry.getKey());
+      if (tokens.size() > length && Phrase.stands(tokens, cursor.tokens(), cursor.position())) {
         best = entry.getValue();
         length = tokens.size();
       }
