@@ -19,6 +19,9 @@ final class JavaShape extends TreePathScanner<@Nullable Void, @Nullable Void> {
   static final int MAX_METHOD_LINES = 40;
   static final int MAX_PARAMETERS = 7;
 
+  /** A row is read whole, and its parts are named where it is made from them. */
+  static final int MAX_COMPONENTS = 10;
+
   private static final Pattern EMPTY_NAME = Pattern.compile(".*(Manager|Helper|Utils?|Impl)");
   private static final Pattern GETTER = Pattern.compile("get[A-Z].*");
 
@@ -52,7 +55,7 @@ final class JavaShape extends TreePathScanner<@Nullable Void, @Nullable Void> {
     }
     if (type.getKind() == Tree.Kind.RECORD) {
       long components = type.getMembers().stream().filter(JavaShape::isComponent).count();
-      parameters(type, name, components);
+      parameters(type, name, components, MAX_COMPONENTS);
     }
     return super.visitClass(type, null);
   }
@@ -65,7 +68,9 @@ final class JavaShape extends TreePathScanner<@Nullable Void, @Nullable Void> {
       report(method, name + " has " + lines + " lines");
     }
     if (method.getReturnType() == null) {
-      parameters(method, "a constructor", method.getParameters().size());
+      boolean inRecord = getCurrentPath().getParentPath().getLeaf().getKind() == Tree.Kind.RECORD;
+      int most = inRecord ? MAX_COMPONENTS : MAX_PARAMETERS;
+      parameters(method, "a constructor", method.getParameters().size(), most);
     }
     if (!source.file().inTests() && GETTER.matcher(name).matches() && !has(method, "Override")) {
       report(method, name + ": drop the get");
@@ -87,8 +92,8 @@ final class JavaShape extends TreePathScanner<@Nullable Void, @Nullable Void> {
     return super.visitAnnotation(annotation, null);
   }
 
-  private void parameters(Tree at, String name, long count) {
-    if (count > MAX_PARAMETERS) {
+  private void parameters(Tree at, String name, long count, int most) {
+    if (count > most) {
       report(at, name + " takes " + count + " parameters");
     }
   }

@@ -2,6 +2,7 @@ package org.masnaa.app.rules;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
@@ -45,6 +46,12 @@ final class LocalTexts extends TreeScanner<@Nullable Void, @Nullable Void> {
           literals.append(piece).append(" … ");
         }
         return null;
+      }
+
+      @Override
+      public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void unused) {
+        // What a call is given may be a key; a pattern that is filled in is text.
+        return scan(call.getMethodSelect(), null);
       }
     }.scan(text, null);
     Set<String> words = foreignWords.apply(literals.toString());

@@ -49,7 +49,7 @@ class SourceTest {
                 "\n".repeat(301),
                 "class Case { void decide() {" + "\n".repeat(40) + "} }",
                 "class Case { Case(int a, int b, int c, int d, int e, int f, int g, int h) {} }",
-                "record Case(int a, int b, int c, int d, int e, int f, int g, int h) {}",
+                "record Case(int a, int b, int c, int d, int e, int f, int g, int h, int i, int j, int k) {}",
                 "class CaseManager {}",
                 "class Case { int getFee() { return 1; } }",
                 "public class Case {}",
@@ -72,7 +72,7 @@ class SourceTest {
             "https?://(registry\\.npmjs|repo1?\\.maven)\\S*",
             "https://registry." + "npmjs.org/x"),
         pattern(
-            "no machine paths", "", "(?<![\\w}.])/(work|tmp|home)/\\w+", "cp /ho" + "me/me/x y"),
+            "no machine paths", "", "(?<![\\w}.])/(tmp|home|root|Users)/\\w+", "cp /ho" + "me/me/x y"),
         pattern(
             "no foreign habits",
             ".java",

@@ -24,6 +24,11 @@ record Statement(String file, int line, String type, String method, String sql) 
     return SQL.matcher(text).matches();
   }
 
+  /** The simple name of the class and the method, such as {@code CaseStore.open}. */
+  String place() {
+    return type.substring(type.lastIndexOf('.') + 1) + "." + method;
+  }
+
   boolean inStore() {
     return type.endsWith("Store");
   }

@@ -20,6 +20,7 @@ final class Statements extends TreeScanner<@Nullable Void, @Nullable Void> {
   private final JavaSource source;
   private final List<Statement> found = new ArrayList<>();
   private final Map<String, Statement> constants = new HashMap<>();
+  private final Map<String, String> texts = new HashMap<>();
   private String type;
   private String method = "";
 
@@ -49,6 +50,7 @@ final class Statements extends TreeScanner<@Nullable Void, @Nullable Void> {
   private void constant(Tree member) {
     VariableTree field = (VariableTree) member;
     String text = field.getInitializer() == null ? "" : text(field.getInitializer());
+    texts.put(field.getName().toString(), text);
     if (Statement.isSql(text)) {
       constants.put(field.getName().toString(), statement(field, text));
     }
@@ -95,9 +97,10 @@ final class Statements extends TreeScanner<@Nullable Void, @Nullable Void> {
   }
 
   /** The text that an expression surely holds; what is only known at run time is left out. */
-  private static String text(Tree tree) {
+  private String text(Tree tree) {
     return switch (tree) {
       case LiteralTree literal when literal.getValue() instanceof String text -> text;
+      case IdentifierTree name -> texts.getOrDefault(name.getName().toString(), "");
       case BinaryTree sum -> text(sum.getLeftOperand()) + text(sum.getRightOperand());
       default -> "";
     };
