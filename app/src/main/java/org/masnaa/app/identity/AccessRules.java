@@ -26,6 +26,8 @@ import org.springframework.web.util.ServletRequestPathUtils;
 @Component
 class AccessRules implements AuthorizationManager<RequestAuthorizationContext> {
 
+  private static final String NOBODY = AccessRules.class.getName() + ".nobody";
+
   private static final Set<String> READING = Set.of("GET", "HEAD");
 
   private final ObjectProvider<RequestMappingHandlerMapping> mapping;
@@ -54,13 +56,20 @@ class AccessRules implements AuthorizationManager<RequestAuthorizationContext> {
     if (chain == null) {
       return READING.contains(request.getMethod());
     }
-    return chain.getHandler() instanceof HandlerMethod method
-        && isOpen(method, () -> Identity.actor(who.get()));
+    Open open =
+        chain.getHandler() instanceof HandlerMethod method
+            ? method.getMethodAnnotation(Open.class)
+            : null;
+    if (open == null) {
+      request.setAttribute(NOBODY, true);
+      return false;
+    }
+    return open.to().includes(Identity.actor(who.get()));
   }
 
-  private static boolean isOpen(HandlerMethod method, Supplier<? extends Actor> actor) {
-    Open open = method.getMethodAnnotation(Open.class);
-    return open != null && open.to().includes(actor.get());
+  /** Whether signing in would not help, because the address is open to nobody. */
+  static boolean isForNobody(HttpServletRequest request) {
+    return request.getAttribute(NOBODY) != null;
   }
 
   private @Nullable HandlerExecutionChain handler(HttpServletRequest request)

@@ -54,7 +54,9 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
   private static void signInOrNothing(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    if (isForPeople(request)) {
+    if (AccessRules.isForNobody(request)) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } else if (isForPeople(request)) {
       Sessions.remember(request);
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       response.setHeader(HttpHeaders.LOCATION, "/" + Shells.language(request).code() + "/sign-in");

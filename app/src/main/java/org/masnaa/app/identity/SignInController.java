@@ -17,7 +17,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Signing in as someone of the sandbox, and out. */
 @Controller
-@RequestMapping("/{language}")
+@RequestMapping("/{language:ar|en}")
 class SignInController {
 
   private final SandboxPeople people;
