@@ -36,8 +36,7 @@ class PortalJourneyTest {
       person.press(SEND).isOpenToAll("receipt-decided");
 
       String document = person.page().locator("a[href*='/documents/']").getAttribute("href");
-      APIResponse pdf =
-          person.page().request().get("http://localhost:" + port + document);
+      APIResponse pdf = person.page().request().get("http://localhost:" + port + document);
       assertThat(new String(pdf.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
       person.open("/applications").isOpenToAll("applications");
       person.open("/my-data").isOpenToAll("my-data");
@@ -53,8 +52,7 @@ class PortalJourneyTest {
       person.press(START).isOpenToAll("question");
 
       person.press(SEND).isOpenToAll("question-wrong");
-      assertThat(person.page().title())
-          .startsWith(language == Language.AR ? "خطأ:" : "Error:");
+      assertThat(person.page().title()).startsWith(language == Language.AR ? "خطأ:" : "Error:");
       assertThat(person.page().evaluate("document.activeElement.className"))
           .isEqualTo("summary-of-errors");
 

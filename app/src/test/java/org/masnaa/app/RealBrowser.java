@@ -132,7 +132,8 @@ final class RealBrowser implements AutoCloseable {
   /** Sees that the page needs no scrolling sideways. */
   RealBrowser fits(String name) {
     Object over =
-        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
     assertThat(over).as("pixels beyond the edge of %s", name).isEqualTo(0);
     return this;
   }

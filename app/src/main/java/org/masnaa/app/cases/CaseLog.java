@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.masnaa.app.catalogue.Published;
 import org.masnaa.app.shared.Actor;
 import org.masnaa.app.shared.CaseId;
 import org.masnaa.app.shared.OfficerId;
@@ -31,7 +32,8 @@ class CaseLog {
    * Appends what a step did. The answers that the package declares as measures go with the first
    * event of the case.
    */
-  void append(CaseRecord file, List<Event> events, Actor by, List<String> measures, Instant now) {
+  void append(CaseRecord file, Published service, List<Event> events, Actor by, Instant now) {
+    List<String> measures = service.content().service().handling().measures();
     List<SpineEvent> told = new ArrayList<>(events.size());
     SpineEvent.Definition definition = new SpineEvent.Definition(file.service(), file.version());
     for (Event event : events) {

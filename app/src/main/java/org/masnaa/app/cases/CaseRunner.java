@@ -3,6 +3,7 @@ package org.masnaa.app.cases;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.masnaa.app.catalogue.Catalogue;
@@ -90,24 +91,27 @@ class CaseRunner {
         case Step.Advanced advanced -> {
           first = false;
           current = current.after(advanced, now);
-          log.append(
-              current,
-              advanced.events(),
-              by,
-              service.content().service().handling().measures(),
-              now);
-          for (Effect effect : advanced.effects()) {
-            if (effect instanceof Effect.RunDecision decision) {
-              commands.add(decider.decide(current, service, decision, now));
-            } else {
-              effects.carryOut(current, effect, by, now);
-            }
-          }
+          log.append(current, service, advanced.events(), by, now);
+          commands.addAll(carryOut(current, service, advanced.effects(), by, now));
         }
       }
     }
     CaseRecord timed = current.dueAt(effects.due(current, service, now));
     effects.store(timed);
     return new Result.Moved(timed);
+  }
+
+  /** Stores what the outside has to do, and decides what is to be decided. */
+  private List<Command> carryOut(
+      CaseRecord file, Published service, List<Effect> asked, Actor by, Instant now) {
+    List<Command> decided = new ArrayList<>();
+    for (Effect effect : asked) {
+      if (effect instanceof Effect.RunDecision decision) {
+        decided.add(decider.decide(file, service, decision, now));
+      } else {
+        effects.carryOut(file, effect, by, now);
+      }
+    }
+    return decided;
   }
 }
