@@ -27,7 +27,7 @@ class ErrorsPageTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/nothing", "/en/nothing", "/error", "/assets/nothing.css", "/xx/sign-in"})
+      strings = {"/nothing", "/en/nothing", "/assets/nothing.css", "/xx/sign-in"})
   void saysInAPageThatThereIsNothing(String path) {
     HttpResponse<String> answer = browser.get(path);
 
