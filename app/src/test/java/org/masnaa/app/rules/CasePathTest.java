@@ -34,7 +34,8 @@ class CasePathTest {
       Pattern.compile("(?is)create\\s+table\\s+(?:\\w+\\.)?(\\w+)\\s*\\((.*?)\\)\\s*;");
 
   private static final Pattern NAMED =
-      Pattern.compile("(?i)\\b(?:from|join|into|(?<!for )update)\\s+(?:only\\s+)?(?:\\w+\\.)?(\\w+)");
+      Pattern.compile(
+          "(?i)\\b(?:from|join|into|(?<!for )update)\\s+(?:only\\s+)?(?:\\w+\\.)?(\\w+)");
 
   @Test
   void isInEveryTable() {

@@ -49,7 +49,8 @@ final class LocalTexts extends TreeScanner<@Nullable Void, @Nullable Void> {
       }
 
       @Override
-      public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void unused) {
+      public @Nullable Void visitMethodInvocation(
+          MethodInvocationTree call, @Nullable Void unused) {
         // What a call is given may be a key; a pattern that is filled in is text.
         return scan(call.getMethodSelect(), null);
       }

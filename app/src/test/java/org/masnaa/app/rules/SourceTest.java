@@ -72,7 +72,10 @@ class SourceTest {
             "https?://(registry\\.npmjs|repo1?\\.maven)\\S*",
             "https://registry." + "npmjs.org/x"),
         pattern(
-            "no machine paths", "", "(?<![\\w}.])/(tmp|home|root|Users)/\\w+", "cp /ho" + "me/me/x y"),
+            "no machine paths",
+            "",
+            "(?<![\\w}.])/(tmp|home|root|Users)/\\w+",
+            "cp /ho" + "me/me/x y"),
         pattern(
             "no foreign habits",
             ".java",

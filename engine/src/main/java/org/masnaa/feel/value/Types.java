@@ -44,8 +44,7 @@ public final class Types {
     }
     return switch (type) {
       case Basic basic -> basic(value, basic);
-      case ListOf(FeelType of) ->
-          value instanceof List<?> list && allConform(list, of);
+      case ListOf(FeelType of) -> value instanceof List<?> list && allConform(list, of);
       case ContextOf context -> value instanceof Map<?, ?> map && fieldsConform(map, context);
       case RangeOf(FeelType of) ->
           value instanceof FeelRange range
