@@ -26,8 +26,7 @@ class ErrorsPageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"/nothing", "/en/nothing", "/assets/nothing.css", "/xx/sign-in"})
+  @ValueSource(strings = {"/nothing", "/en/nothing", "/assets/nothing.css", "/xx/sign-in"})
   void saysInAPageThatThereIsNothing(String path) {
     HttpResponse<String> answer = browser.get(path);
 
