@@ -3,11 +3,15 @@ package org.masnaa.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.masnaa.text.Language;
 
 class CheckCommandTest {
@@ -29,6 +33,34 @@ class CheckCommandTest {
 
     assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain("[").contains("examples pass");
     assertThat(code).isZero();
+  }
+
+  @Test
+  void namesEveryMistakeOfABrokenPackageWithFileAndLine(@TempDir Path folder) throws IOException {
+    Path broken = folder.resolve("moi").resolve("residence-certificate");
+    Files.createDirectories(folder.resolve("moi"));
+    Path good = Path.of("..", "services", "moi", "residence-certificate");
+    try (Stream<Path> files = Files.walk(good)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, broken.resolve(good.relativize(file).toString()));
+      }
+    }
+    change(broken.resolve("form.yaml"), ", en: What the certificate will say", "");
+    change(broken.resolve("service.yaml"), "eligible: ", "eligible: person.agee > ");
+    change(broken.resolve("process.bpmn"), "bpmn:startEvent", "bpmn:magicEvent");
+
+    assertThat(check(folder)).isEqualTo(1);
+
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .containsPattern("form\\.yaml:3:\\d+: .*\\[text\\.translation-missing]")
+        .containsPattern("service\\.yaml:\\d+:\\d+: .*person\\.agee")
+        .containsPattern("process\\.bpmn:\\d+:\\d+: .*magicEvent");
+  }
+
+  private static void change(Path file, String from, String to) throws IOException {
+    String text = Files.readString(file);
+    assertThat(text).contains(from);
+    Files.writeString(file, text.replace(from, to));
   }
 
   @Test
