@@ -87,6 +87,10 @@ public final class TypeReader {
         problems.add(FormProblems.notForType(fields.at(key), key, keyword));
       }
     }
+    return bounded(keyword, fields);
+  }
+
+  private @Nullable QuestionType bounded(String keyword, YamlFields fields) {
     return switch (keyword) {
       case "text" -> text(fields);
       case "long-text" -> {

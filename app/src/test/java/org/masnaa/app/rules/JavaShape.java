@@ -4,6 +4,7 @@ import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePathScanner;
@@ -105,11 +106,12 @@ final class JavaShape extends TreePathScanner<@Nullable Void, @Nullable Void> {
     if (source.file().inTests()) {
       return MAX_TEST_METHOD_LINES;
     }
+    List<? extends StatementTree> body =
+        method.getBody() == null ? List.of() : method.getBody().getStatements();
     boolean table =
-        method.getBody() != null
-            && (method.getBody().getStatements().size() == 1
-                || method.getBody().getStatements().stream()
-                    .allMatch(statement -> statement instanceof ExpressionStatementTree));
+        body.size() == 1
+            || (!body.isEmpty()
+                && body.stream().allMatch(ExpressionStatementTree.class::isInstance));
     return table ? MAX_TABLE_LINES : MAX_METHOD_LINES;
   }
 
