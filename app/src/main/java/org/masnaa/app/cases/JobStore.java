@@ -71,12 +71,6 @@ class JobStore {
         .update();
   }
 
-  void removeAll(CaseId caseId) {
-    db.sql("delete from cases.job where case_id = :case_id")
-        .param("case_id", caseId.value())
-        .update();
-  }
-
   /** Takes jobs that are due, whoever's they are, and leases them to the caller. */
   List<Leased> lease(Instant now, Duration lease, int most) {
     return db.sql(

@@ -43,12 +43,6 @@ class TimerStore {
         .update();
   }
 
-  void clearAll(CaseId caseId) {
-    db.sql("delete from cases.timer where case_id = :case_id")
-        .param("case_id", caseId.value())
-        .update();
-  }
-
   List<Due> due(Instant now, int most) {
     return db.sql(
             """
