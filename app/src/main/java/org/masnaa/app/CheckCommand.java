@@ -1,7 +1,6 @@
 package org.masnaa.app;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -19,122 +18,123 @@ import org.masnaa.service.Examples;
 import org.masnaa.service.PackageReader;
 import org.masnaa.service.ServicePackage;
 import org.masnaa.source.Problem;
-import org.masnaa.text.Language;
 
 /** {@code masnaa check DIR…}: reads packages, prints every problem, runs the examples. */
-final class CheckCommand {
-
-  private static final int GOOD = 0;
-  private static final int BAD = 1;
-  private static final int WRONG_USE = 2;
+final class CheckCommand implements Verb {
 
   private static final WorkingCalendar CALENDAR =
       WorkingCalendar.fridaySaturday(ZoneId.of("Asia/Qatar"), Set.of());
 
-  private final AttributeCatalogue attributes;
-  private final Language language;
-  private final PrintStream out;
-  private final PrintStream err;
-
-  private CheckCommand(
-      AttributeCatalogue attributes, Language language, PrintStream out, PrintStream err) {
-    this.attributes = attributes;
-    this.language = language;
-    this.out = out;
-    this.err = err;
+  @Override
+  public String name() {
+    return "check";
   }
 
-  /**
-   * Checks every package in or below the folders.
-   *
-   * @param out gets the problems and results
-   * @param err gets what is wrong with the folders named
-   * @return the exit code
-   */
-  static int run(List<Path> folders, Language language, PrintStream out, PrintStream err) {
-    CheckCommand command = new CheckCommand(BuiltInAttributes.read(), language, out, err);
-    return command.check(folders);
+  @Override
+  public String arguments() {
+    return "DIR…";
   }
 
-  private int check(List<Path> folders) {
-    int worst = GOOD;
-    for (Path folder : folders) {
-      try {
-        List<Path> packages = Files.isDirectory(folder) ? packages(folder) : List.of();
-        if (packages.isEmpty()) {
-          err.println(folder + ": no such folder");
+  @Override
+  public String purpose() {
+    return "reads service packages, prints every problem, runs their examples";
+  }
+
+  @Override
+  public int run(List<String> arguments, Console console) {
+    return arguments.isEmpty()
+        ? wrongUse("A folder is needed", console)
+        : new Run(BuiltInAttributes.read(), console)
+            .check(arguments.stream().map(Path::of).toList());
+  }
+
+  /** One call of the verb. */
+  private record Run(AttributeCatalogue attributes, Console console) {
+
+    private int check(List<Path> folders) {
+      int worst = GOOD;
+      for (Path folder : folders) {
+        try {
+          List<Path> packages = Files.isDirectory(folder) ? packages(folder) : List.of();
+          if (packages.isEmpty()) {
+            console.err().println(folder + ": no such folder");
+            return WRONG_USE;
+          }
+          for (Path one : packages) {
+            worst = Math.max(worst, checkPackage(one));
+          }
+        } catch (IOException e) {
+          console.err().println(folder + ": " + e.getMessage());
           return WRONG_USE;
         }
-        for (Path one : packages) {
-          worst = Math.max(worst, checkPackage(one));
-        }
-      } catch (IOException e) {
-        err.println(folder + ": " + e.getMessage());
-        return WRONG_USE;
       }
+      return worst;
     }
-    return worst;
-  }
 
-  /** The packages below a folder; a folder without any is itself taken for one. */
-  private static List<Path> packages(Path folder) throws IOException {
-    List<Path> found = PackageFolder.find(folder);
-    return found.isEmpty() ? List.of(folder) : found;
-  }
-
-  private int checkPackage(Path folder) throws IOException {
-    PackageReader.Reading reading =
-        PackageReader.read(PackageFolder.read(folder), attributes, PlatformJobs.NAMES);
-    List<Problem> problems = new ArrayList<>(reading.problems());
-    ServicePackage service = reading.servicePackage();
-    if (service == null) {
-      problems.forEach(problem -> print(folder, problem));
-      out.println(folder + ": " + problems.size() + " problems");
-      return BAD;
+    /** The packages below a folder; a folder without any is itself taken for one. */
+    private static List<Path> packages(Path folder) throws IOException {
+      List<Path> found = PackageFolder.find(folder);
+      return found.isEmpty() ? List.of(folder) : found;
     }
-    Examples.Report report =
-        Examples.run(service, new Examples.Setting(attributes, Map.of(), CALENDAR));
-    report.problems().forEach(problem -> print(folder, problem));
-    summary(folder, report);
-    return report.passed() ? GOOD : BAD;
-  }
 
-  private void print(Path folder, Problem problem) {
-    out.println(
-        folder.resolve(problem.at().file())
-            + ":"
-            + problem.at().line()
-            + ":"
-            + problem.at().column()
-            + ": "
-            + problem.what().in(language)
-            + " "
-            + problem.mend().in(language)
-            + " ["
-            + problem.code()
-            + "]");
-  }
+    private int checkPackage(Path folder) throws IOException {
+      PackageReader.Reading reading =
+          PackageReader.read(PackageFolder.read(folder), attributes, PlatformJobs.NAMES);
+      List<Problem> problems = new ArrayList<>(reading.problems());
+      ServicePackage service = reading.servicePackage();
+      if (service == null) {
+        problems.forEach(problem -> print(folder, problem));
+        console.out().println(folder + ": " + problems.size() + " problems");
+        return BAD;
+      }
+      Examples.Report report =
+          Examples.run(service, new Examples.Setting(attributes, Map.of(), CALENDAR));
+      report.problems().forEach(problem -> print(folder, problem));
+      summary(folder, report);
+      return report.passed() ? GOOD : BAD;
+    }
 
-  private void summary(Path folder, Examples.Report report) {
-    long passed = report.outcomes().stream().filter(o -> o.failures().isEmpty()).count();
-    out.println(
-        folder
-            + ": "
-            + passed
-            + " of "
-            + report.outcomes().size()
-            + " examples pass; "
-            + share("branches", report.coverage().branches())
-            + ", "
-            + share("ends", report.coverage().ends())
-            + ", "
-            + share("rules", report.coverage().rules()));
-  }
+    private void print(Path folder, Problem problem) {
+      console
+          .out()
+          .println(
+              folder.resolve(problem.at().file())
+                  + ":"
+                  + problem.at().line()
+                  + ":"
+                  + problem.at().column()
+                  + ": "
+                  + problem.what().in(console.language())
+                  + " "
+                  + problem.mend().in(console.language())
+                  + " ["
+                  + problem.code()
+                  + "]");
+    }
 
-  private static String share(String name, Coverage.Share share) {
-    String tried = name + " " + share.tried() + "/" + share.all();
-    return share.missing().isEmpty()
-        ? tried
-        : tried + " (not tried: " + String.join(", ", share.missing()) + ")";
+    private void summary(Path folder, Examples.Report report) {
+      long passed = report.outcomes().stream().filter(o -> o.failures().isEmpty()).count();
+      console
+          .out()
+          .println(
+              folder
+                  + ": "
+                  + passed
+                  + " of "
+                  + report.outcomes().size()
+                  + " examples pass; "
+                  + share("branches", report.coverage().branches())
+                  + ", "
+                  + share("ends", report.coverage().ends())
+                  + ", "
+                  + share("rules", report.coverage().rules()));
+    }
+
+    private static String share(String name, Coverage.Share share) {
+      String tried = name + " " + share.tried() + "/" + share.all();
+      return share.missing().isEmpty()
+          ? tried
+          : tried + " (not tried: " + String.join(", ", share.missing()) + ")";
+    }
   }
 }

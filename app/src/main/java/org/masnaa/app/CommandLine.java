@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the arguments ask for. */
 sealed interface CommandLine {
@@ -16,11 +17,8 @@ sealed interface CommandLine {
     }
   }
 
-  /** Make a new master key. */
-  record NewKey(Path file) implements CommandLine {}
-
-  /** Check the packages in these folders. */
-  record Check(List<Path> folders) implements CommandLine {}
+  /** Let a verb do its work, with the arguments behind its name. */
+  record Work(Verb verb, List<String> arguments) implements CommandLine {}
 
   /** Print how the program is used. */
   record Help(String text) implements CommandLine {}
@@ -37,30 +35,37 @@ sealed interface CommandLine {
           "--key", "masnaa.key",
           "--services", "masnaa.services");
 
+  /** The verbs beside {@code run}, in the order of the help. */
+  List<Verb> VERBS = List.of(new CheckCommand(), new KeyCommand());
+
   Set<String> FILES = Set.of("--data", "--key", "--services");
 
-  String USAGE =
+  String RUN_USAGE =
       """
-      masnaa check DIR…
-          reads service packages, prints every problem, runs their examples
-      masnaa key FILE
-          makes a new master key, for a new database that --db names
       masnaa run [--port 8080] [--data DIR] [--db URL] [--key FILE] [--services DIR]
           starts everything; prints the address when ready
       """;
 
   static CommandLine read(List<String> arguments) {
     if (arguments.isEmpty()) {
-      return new Refused(USAGE);
+      return new Refused(usage());
     }
+    String name = arguments.getFirst();
     List<String> rest = arguments.subList(1, arguments.size());
-    return switch (arguments.getFirst()) {
+    return switch (name) {
       case "run" -> run(rest);
-      case "key" -> key(rest);
-      case "check" -> check(rest);
-      case "help", "--help", "-h" -> new Help(USAGE);
-      default -> new Refused("Unknown: " + arguments.getFirst() + "\n" + USAGE);
+      case "help", "--help", "-h" -> new Help(usage());
+      default ->
+          VERBS.stream()
+              .filter(verb -> verb.name().equals(name))
+              .findFirst()
+              .<CommandLine>map(verb -> new Work(verb, rest))
+              .orElseGet(() -> new Refused("Unknown: " + name + "\n" + usage()));
     };
+  }
+
+  private static String usage() {
+    return RUN_USAGE + VERBS.stream().map(Verb::usage).collect(Collectors.joining());
   }
 
   /** Files and folders are meant from where the program was called. */
@@ -68,27 +73,15 @@ sealed interface CommandLine {
     return FILES.contains(option) ? Path.of(given).toAbsolutePath().normalize().toString() : given;
   }
 
-  private static CommandLine check(List<String> folders) {
-    return folders.isEmpty()
-        ? new Refused("A folder is needed\n" + USAGE)
-        : new Check(folders.stream().map(Path::of).toList());
-  }
-
-  private static CommandLine key(List<String> files) {
-    return files.size() == 1
-        ? new NewKey(Path.of(files.getFirst()))
-        : new Refused("One file is needed\n" + USAGE);
-  }
-
   private static CommandLine run(List<String> options) {
     List<String> settings = new ArrayList<>();
     for (int i = 0; i < options.size(); i += 2) {
       String setting = RUN_OPTIONS.get(options.get(i));
       if (setting == null) {
-        return new Refused("Unknown option: " + options.get(i) + "\n" + USAGE);
+        return new Refused("Unknown option: " + options.get(i) + "\n" + RUN_USAGE);
       }
       if (i + 1 == options.size()) {
-        return new Refused("A value is missing after " + options.get(i) + "\n" + USAGE);
+        return new Refused("A value is missing after " + options.get(i) + "\n" + RUN_USAGE);
       }
       settings.add("--" + setting + "=" + value(options.get(i), options.get(i + 1)));
     }

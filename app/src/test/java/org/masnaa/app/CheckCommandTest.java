@@ -20,11 +20,12 @@ class CheckCommandTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   private int check(Path folder) {
-    return CheckCommand.run(
-        List.of(folder),
-        Language.EN,
-        new PrintStream(out, true, StandardCharsets.UTF_8),
-        new PrintStream(err, true, StandardCharsets.UTF_8));
+    Console console =
+        new Console(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            Language.EN);
+    return new CheckCommand().run(List.of(folder.toString()), console);
   }
 
   @Test
