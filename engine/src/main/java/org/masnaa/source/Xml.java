@@ -1,19 +1,15 @@
 package org.masnaa.source;
 
 import java.io.ByteArrayInputStream;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import javax.xml.XMLConstants;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
-import org.masnaa.text.LocalText;
 
 /** The one XML reader: no DOCTYPE, no entities, no access to anything outside, bounded. */
 public final class Xml {
@@ -36,16 +32,37 @@ public final class Xml {
    */
   public static @Nullable XmlElement read(String file, byte[] content, Problems problems) {
     if (content.length > MAX_BYTES) {
-      problems.add(tooLarge(file, content.length));
+      problems.add(XmlProblems.tooLarge(file, content.length, MAX_BYTES));
       return null;
     }
+    XmlTree tree = new XmlTree();
+    return walk(file, content, MAX_ELEMENTS, tree, problems) ? tree.root() : null;
+  }
+
+  /**
+   * Walks a document without keeping it, for tables of data that are larger than any definition.
+   *
+   * @param largest the most bytes accepted
+   * @return whether it was read to its end; else a problem was added
+   */
+  public static boolean scan(
+      String file, byte[] content, int largest, XmlVisitor visitor, Problems problems) {
+    if (content.length > largest) {
+      problems.add(XmlProblems.tooLarge(file, content.length, largest));
+      return false;
+    }
+    return walk(file, content, Integer.MAX_VALUE, visitor, problems);
+  }
+
+  private static boolean walk(
+      String file, byte[] content, int most, XmlVisitor visitor, Problems problems) {
     XMLStreamReader reader = null;
     try {
       reader = factory().createXMLStreamReader(new ByteArrayInputStream(content));
-      return tree(file, reader, problems);
+      return walk(file, reader, most, visitor, problems);
     } catch (XMLStreamException e) {
-      problems.add(malformed(file, e));
-      return null;
+      problems.add(XmlProblems.malformed(position(file, e.getLocation())));
+      return false;
     } finally {
       close(reader);
     }
@@ -64,34 +81,35 @@ public final class Xml {
     return factory;
   }
 
-  private static @Nullable XmlElement tree(String file, XMLStreamReader reader, Problems problems)
+  private static boolean walk(
+      String file, XMLStreamReader reader, int most, XmlVisitor visitor, Problems problems)
       throws XMLStreamException {
-    Deque<Open> open = new ArrayDeque<>();
     int elements = 0;
+    int depth = 0;
     while (reader.hasNext()) {
       switch (reader.next()) {
         case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> {
-          problems.add(doctype(position(file, reader)));
-          return null;
+          problems.add(XmlProblems.doctype(position(file, reader)));
+          return false;
         }
         case XMLStreamConstants.START_ELEMENT -> {
-          if (++elements > MAX_ELEMENTS || open.size() >= MAX_DEPTH) {
-            problems.add(tooDeep(position(file, reader)));
-            return null;
+          if (++elements > most || ++depth > MAX_DEPTH) {
+            problems.add(XmlProblems.tooDeep(position(file, reader)));
+            return false;
           }
-          open.push(new Open(reader, position(file, reader)));
+          visitor.start(
+              reader.getNamespaceURI() == null ? "" : reader.getNamespaceURI(),
+              reader.getLocalName(),
+              attributes(reader),
+              position(file, reader));
         }
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-          if (!open.isEmpty()) {
-            open.element().text.append(reader.getText());
-          }
-        }
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
+            visitor.text(reader.getText());
         case XMLStreamConstants.END_ELEMENT -> {
-          XmlElement closed = open.pop().close();
-          if (open.isEmpty()) {
-            return closed;
+          visitor.end(reader.getLocalName());
+          if (--depth == 0) {
+            return true;
           }
-          open.element().children.add(closed);
         }
         default -> {}
       }
@@ -99,8 +117,26 @@ public final class Xml {
     throw new XMLStreamException("no root element");
   }
 
+  private static Map<String, String> attributes(XMLStreamReader reader) {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      String uri = reader.getAttributeNamespace(i);
+      String local = reader.getAttributeLocalName(i);
+      attributes.put(
+          uri == null || uri.isEmpty() ? local : "{" + uri + "}" + local,
+          reader.getAttributeValue(i));
+    }
+    return attributes;
+  }
+
   private static Position position(String file, XMLStreamReader reader) {
-    var location = reader.getLocation();
+    return position(file, reader.getLocation());
+  }
+
+  private static Position position(String file, @Nullable Location location) {
+    if (location == null) {
+      return new Position(file, 1, 1);
+    }
     return new Position(
         file, Math.max(1, location.getLineNumber()), Math.max(1, location.getColumnNumber()));
   }
@@ -113,81 +149,5 @@ public final class Xml {
         throw new IllegalStateException(e);
       }
     }
-  }
-
-  private static final class Open {
-    private final String namespace;
-    private final String name;
-    private final Map<String, String> attributes = new LinkedHashMap<>();
-    private final List<XmlElement> children = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
-    private final Position at;
-
-    Open(XMLStreamReader reader, Position at) {
-      this.namespace = reader.getNamespaceURI() == null ? "" : reader.getNamespaceURI();
-      this.name = reader.getLocalName();
-      this.at = at;
-      for (int i = 0; i < reader.getAttributeCount(); i++) {
-        String uri = reader.getAttributeNamespace(i);
-        String local = reader.getAttributeLocalName(i);
-        attributes.put(
-            uri == null || uri.isEmpty() ? local : "{" + uri + "}" + local,
-            reader.getAttributeValue(i));
-      }
-    }
-
-    XmlElement close() {
-      return new XmlElement(
-          namespace, name, Map.copyOf(attributes), List.copyOf(children), text.toString(), at);
-    }
-  }
-
-  private static Problem tooLarge(String file, int bytes) {
-    return new Problem(
-        new Position(file, 1, 1),
-        "xml.too-large",
-        new LocalText(
-            "حجم الملف " + bytes + " بايت، والحد الأقصى " + MAX_BYTES + " بايت.",
-            "The file has " + bytes + " bytes; the limit is " + MAX_BYTES + "."),
-        new LocalText("قسّم الملف إلى ملفات أصغر.", "Split it into smaller files."));
-  }
-
-  private static Problem tooDeep(Position at) {
-    return new Problem(
-        at,
-        "xml.too-deep",
-        new LocalText(
-            "تجاوز الملف حد العناصر (" + MAX_ELEMENTS + ") أو حد التداخل (" + MAX_DEPTH + ").",
-            "The document passes "
-                + MAX_ELEMENTS
-                + " elements or "
-                + MAX_DEPTH
-                + " levels of nesting."),
-        new LocalText("قسّم النموذج أو بسّطه.", "Split or simplify the model."));
-  }
-
-  private static Problem doctype(Position at) {
-    return new Problem(
-        at,
-        "xml.doctype",
-        new LocalText(
-            "يحتوي الملف على DOCTYPE أو كيانات، وهي مرفوضة لأسباب أمنية.",
-            "The document has a DOCTYPE or entities, which are refused for safety."),
-        new LocalText(
-            "احذف سطر DOCTYPE واكتب النص مباشرة.",
-            "Delete the DOCTYPE and write the text itself."));
-  }
-
-  private static Problem malformed(String file, XMLStreamException e) {
-    var location = e.getLocation();
-    int line = location == null ? 1 : Math.max(1, location.getLineNumber());
-    int column = location == null ? 1 : Math.max(1, location.getColumnNumber());
-    return new Problem(
-        new Position(file, line, column),
-        "xml.malformed",
-        new LocalText("الملف ليس XML سليماً.", "The file is not well-formed XML."),
-        new LocalText(
-            "افتح الملف في أداة النمذجة واحفظه من جديد، أو صحّح السطر المذكور.",
-            "Open it in a modelling tool and save it again, or correct this line."));
   }
 }
