@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.masnaa.app.cases.content.CaseValues;
 import org.masnaa.app.registers.AttributeValue;
 import org.masnaa.form.Answers;
 import org.masnaa.text.LocalText;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.masnaa.app.cases.content.CaseValues;
 import org.masnaa.app.catalogue.Published;
 import org.masnaa.app.shared.Actor;
 import org.masnaa.app.shared.CaseId;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.masnaa.app.cases.content.CaseValues;
 import org.masnaa.dmn.DecisionTrace;
 import org.masnaa.dmn.RuleTrace;
 

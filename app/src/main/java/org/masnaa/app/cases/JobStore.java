@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.masnaa.app.cases.content.CaseValues;
+import org.masnaa.app.cases.content.Sealed;
 import org.masnaa.app.shared.CaseId;
 import org.masnaa.app.shared.EntityId;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,6 +1,8 @@
 package org.masnaa.app.cases;
 
 import java.util.Map;
+import org.masnaa.app.cases.jobs.JobHandler;
+import org.masnaa.app.cases.jobs.JobRequest;
 import org.masnaa.app.catalogue.Catalogue;
 import org.masnaa.app.catalogue.PlatformJobs;
 import org.masnaa.app.notify.Notify;

@@ -1,8 +1,8 @@
 package org.masnaa.app.credentials;
 
 import java.util.Map;
-import org.masnaa.app.cases.JobHandler;
-import org.masnaa.app.cases.JobRequest;
+import org.masnaa.app.cases.jobs.JobHandler;
+import org.masnaa.app.cases.jobs.JobRequest;
 import org.masnaa.app.catalogue.Catalogue;
 import org.masnaa.app.catalogue.PlatformJobs;
 import org.springframework.stereotype.Component;

@@ -8,7 +8,8 @@
       "consent",
       "registers",
       "catalogue",
-      "cases"
+      "cases",
+      "cases :: jobs"
     })
 @NullMarked
 package org.masnaa.app.credentials;

@@ -16,6 +16,8 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.masnaa.app.cases.jobs.JobHandler;
+import org.masnaa.app.cases.jobs.JobRequest;
 import org.masnaa.app.catalogue.Catalogue;
 import org.masnaa.app.catalogue.Published;
 import org.masnaa.app.registers.AttributeValue;

@@ -1,4 +1,4 @@
-package org.masnaa.app.cases;
+package org.masnaa.app.cases.content;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -24,11 +24,11 @@ import org.jspecify.annotations.Nullable;
  * one field whose name starts with a dollar sign; a context's own name that starts so gets a second
  * one.
  */
-final class CaseValues {
+public final class CaseValues {
 
   private CaseValues() {}
 
-  static @Nullable Object toJson(@Nullable Object value) {
+  public static @Nullable Object toJson(@Nullable Object value) {
     return switch (value) {
       case null -> null;
       case String s -> s;
@@ -51,7 +51,7 @@ final class CaseValues {
   }
 
   /** Whether {@link #toJson} takes a value that is neither a list nor a context. */
-  static boolean isStorable(Object value) {
+  public static boolean isStorable(Object value) {
     return value instanceof String
         || value instanceof Boolean
         || value instanceof BigDecimal
@@ -65,7 +65,7 @@ final class CaseValues {
     return json;
   }
 
-  static Map<String, @Nullable Object> fields(Map<?, ?> map) {
+  public static Map<String, @Nullable Object> fields(Map<?, ?> map) {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     map.forEach((name, field) -> {
       String text = String.valueOf(name);
@@ -78,7 +78,7 @@ final class CaseValues {
     return Map.of("$" + type, value.toString());
   }
 
-  static @Nullable Object fromJson(@Nullable Object json) {
+  public static @Nullable Object fromJson(@Nullable Object json) {
     return switch (json) {
       case null -> null;
       case Integer n -> BigDecimal.valueOf(n);
@@ -95,7 +95,7 @@ final class CaseValues {
   }
 
   /** The context written by {@link #fields}. */
-  static Map<String, @Nullable Object> context(Map<?, ?> json) {
+  public static Map<String, @Nullable Object> context(Map<?, ?> json) {
     Map<String, @Nullable Object> values = new LinkedHashMap<>();
     json.forEach((name, value) -> {
       String text = String.valueOf(name);

@@ -1,4 +1,4 @@
-package org.masnaa.app.cases;
+package org.masnaa.app.cases.jobs;
 
 import java.time.Instant;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.masnaa.app.cases;
+package org.masnaa.app.cases.content;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -14,10 +14,10 @@ import tools.jackson.core.type.TypeReference;
  * another row, column or entity does not open there.
  */
 @Component
-class Sealed {
+public class Sealed {
 
   /** Where a sealed value belongs. */
-  record Place(String entity, String table, String row, String column) {
+  public record Place(String entity, String table, String row, String column) {
     String context() {
       return String.join("/", entity, table, row, column);
     }
@@ -34,27 +34,27 @@ class Sealed {
     this.json = json;
   }
 
-  byte[] seal(Map<String, ? extends @Nullable Object> object, Place place) {
+  public byte[] seal(Map<String, ? extends @Nullable Object> object, Place place) {
     return envelope.encrypt(json.bytes(object), place.context());
   }
 
-  Map<String, @Nullable Object> open(byte[] sealed, Place place) {
+  public Map<String, @Nullable Object> open(byte[] sealed, Place place) {
     return json.read(envelope.decrypt(sealed, place.context()), OBJECT);
   }
 
-  byte[] sealText(String text, Place place) {
+  public byte[] sealText(String text, Place place) {
     return sealBytes(text.getBytes(StandardCharsets.UTF_8), place);
   }
 
-  String openText(byte[] sealed, Place place) {
+  public String openText(byte[] sealed, Place place) {
     return new String(openBytes(sealed, place), StandardCharsets.UTF_8);
   }
 
-  byte[] sealBytes(byte[] bytes, Place place) {
+  public byte[] sealBytes(byte[] bytes, Place place) {
     return envelope.encrypt(bytes, place.context());
   }
 
-  byte[] openBytes(byte[] sealed, Place place) {
+  public byte[] openBytes(byte[] sealed, Place place) {
     return envelope.decrypt(sealed, place.context());
   }
 }
