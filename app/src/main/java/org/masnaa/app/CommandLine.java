@@ -36,7 +36,7 @@ sealed interface CommandLine {
           "--services", "masnaa.services");
 
   /** The verbs beside {@code run}, in the order of the help. */
-  List<Verb> VERBS = List.of(new CheckCommand(), new KeyCommand());
+  List<Verb> VERBS = List.of(new CheckCommand(), new KeyCommand(), new TckCommand());
 
   Set<String> FILES = Set.of("--data", "--key", "--services");
 

@@ -11,7 +11,7 @@ import org.masnaa.dmn.tck.TckResult;
 /** The compatibility kit of the standard. The floor only rises. */
 class TckTest {
 
-  private static final int FLOOR = 2_634;
+  private static final int FLOOR = 2_635;
 
   @Test
   void passesAtLeastAsManyCasesAsBefore() {

@@ -43,6 +43,8 @@ class HostileTextTest {
         "for i in 1..100000 return matches(\"abc\", \"\\p{IsBasicLatin}+\")",
         "matches(string join(for i in 1..90000 return \"a\"), \"(a|a)*(a|a)*(a|a)*(a|a)*"
             + "(a|a)*(a|a)*(a|a)*(a|a)*(a|a)*(a|a)*(a|a)*(a|a)*(a|a)*(a|a)*b\")",
+        "matches(string join(for i in 1..60 return \"a\"), \"(a*)*(a*)*\\1b\")",
+        "matches(string join(for i in 1..60 return \"ab\"), \"^(([ab]+)+)+\\2\\1c$\")",
         "string(for i in 1..100000 return [[[[i]]]])",
         "for i in 1..2000 return sort(for j in 1..2000 return j, function(a, b) a > b)",
       })

@@ -67,9 +67,14 @@ public final class Tck {
       XmlElement root = isTest(file) ? Xml.read(file, content, new Problems()) : null;
       if (root != null) {
         String model = modelName(root, models);
-        DecisionModel compiled =
-            read.computeIfAbsent(model, m -> DmnReader.draft(m, models, new Problems()));
-        children(root, "testCase").forEach(test -> testCase(test, compiled, count));
+        List<XmlElement> cases = children(root, "testCase");
+        if (models.containsKey(model)) {
+          DecisionModel compiled =
+              read.computeIfAbsent(model, m -> DmnReader.draft(m, models, new Problems()));
+          cases.forEach(test -> testCase(test, compiled, count));
+        } else {
+          count.skipped += cases.size();
+        }
       }
     });
     return count.result();
@@ -78,10 +83,7 @@ public final class Tck {
   private static String modelName(XmlElement tests, Map<String, byte[]> models) {
     String named =
         children(tests, "modelName").stream().map(m -> m.text().strip()).findFirst().orElse("");
-    if (models.containsKey(named)) {
-      return named;
-    }
-    return models.isEmpty() ? named : models.keySet().iterator().next();
+    return named.isEmpty() && models.size() == 1 ? models.keySet().iterator().next() : named;
   }
 
   private void testCase(XmlElement test, @Nullable DecisionModel model, Count count) {
@@ -144,13 +146,14 @@ public final class Tck {
     private final List<TckResult.Failure> failures = new ArrayList<>();
     private int passed;
     private int failed;
+    private int skipped;
 
     Count(String folder) {
       this.folder = folder;
     }
 
     TckResult.Folder result() {
-      return new TckResult.Folder(folder, passed, failed, 0, List.copyOf(failures));
+      return new TckResult.Folder(folder, passed, failed, skipped, List.copyOf(failures));
     }
   }
 }

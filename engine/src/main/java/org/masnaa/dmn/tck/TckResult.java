@@ -9,7 +9,10 @@ import java.util.List;
  */
 public record TckResult(List<Folder> folders) {
 
-  /** The outcome of one folder; a test case passes when all its result nodes do. */
+  /**
+   * The outcome of one folder; a test case passes when all its result nodes do, and is skipped when
+   * the model it names is not there.
+   */
   public record Folder(
       String folder, int passed, int failed, int skipped, List<Failure> failures) {}
 

@@ -1,21 +1,21 @@
 package org.masnaa.feel.library;
 
-import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.feel.Budget;
 
-/** Regular expressions of XPath's flavour on an engine that runs in linear time. */
+/**
+ * Regular expressions of XPath's flavour, on an engine that runs in linear time wherever one can.
+ */
 final class Patterns {
 
   private static final int LONGEST = 2_000;
 
   private Patterns() {}
 
-  /** Compiles a pattern for an input of this length; null when pattern or flags are not valid. */
-  static @Nullable Pattern compile(
-      String pattern, @Nullable Object flags, int inputLength, Budget budget) {
+  /** Compiles a pattern; null when pattern or flags are not valid. */
+  static @Nullable Regex compile(String pattern, @Nullable Object flags, Budget budget) {
     String wanted = flags == null ? "" : flags.toString();
     if (pattern.length() > LONGEST || wanted.length() > 20) {
       return null;
@@ -34,16 +34,28 @@ final class Patterns {
     }
     // subtraction and blocks look at a whole plane of characters
     budget.steps(100_000L * (occurrences(pattern, "-[") + occurrences(pattern, "Is")));
-    budget.steps((long) inputLength * (pattern.length() + 3) / 4 + pattern.length() * 8L);
+    budget.steps(pattern.length() * 8L);
     try {
-      String translated =
-          wanted.indexOf('q') >= 0
-              ? Pattern.quote(pattern)
-              : XPathPattern.translate(pattern, wanted);
-      return translated == null ? null : Pattern.compile(translated, options);
+      return regex(pattern, wanted, options, budget);
     } catch (PatternSyntaxException e) {
       return null;
     }
+  }
+
+  private static @Nullable Regex regex(String pattern, String flags, int options, Budget budget) {
+    if (flags.indexOf('q') >= 0) {
+      return new Regex.Linear(Pattern.compile(Pattern.quote(pattern), options), pattern.length());
+    }
+    String text = flags.indexOf('x') >= 0 ? XPathPattern.withoutSpace(pattern) : pattern;
+    if (BacktrackingCompiler.isNeeded(text)) {
+      budget.steps(text.length() * 512L);
+      BacktrackingProgram program = BacktrackingCompiler.compile(text, flags);
+      return program == null ? null : new Regex.Backtracking(program);
+    }
+    String translated = XPathPattern.translate(text, flags);
+    return translated == null
+        ? null
+        : new Regex.Linear(Pattern.compile(translated, options), pattern.length());
   }
 
   private static int occurrences(String pattern, String part) {
@@ -55,7 +67,7 @@ final class Patterns {
   }
 
   /** Appends a replacement with its {@code $n} filled in; false when it is not valid. */
-  static boolean expand(String replacement, Matcher match, StringBuilder out) {
+  static boolean expand(String replacement, Regex.Search match, StringBuilder out) {
     for (int i = 0; i < replacement.length(); i++) {
       char c = replacement.charAt(i);
       if (c == '\\') {

@@ -4,8 +4,6 @@ import static org.masnaa.feel.library.Arguments.list;
 import static org.masnaa.feel.library.Arguments.number;
 import static org.masnaa.feel.library.Arguments.string;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -113,17 +111,17 @@ final class StringFunctions {
 
   private static @Nullable Boolean matches(
       String input, String pattern, @Nullable Object flags, Budget budget) {
-    Pattern compiled = Patterns.compile(pattern, flags, input.length(), budget);
-    return compiled == null ? null : compiled.matcher(input).find();
+    Regex compiled = Patterns.compile(pattern, flags, budget);
+    return compiled == null ? null : compiled.in(input, budget).find();
   }
 
   private static @Nullable String replace(
       String input, String pattern, String replacement, @Nullable Object flags, Budget budget) {
-    Pattern compiled = Patterns.compile(pattern, flags, input.length(), budget);
+    Regex compiled = Patterns.compile(pattern, flags, budget);
     if (compiled == null) {
       return null;
     }
-    Matcher matcher = compiled.matcher(input);
+    Regex.Search matcher = compiled.in(input, budget);
     StringBuilder out = new StringBuilder();
     int at = 0;
     while (matcher.find()) {
@@ -139,11 +137,11 @@ final class StringFunctions {
   }
 
   private static @Nullable List<?> split(String text, String delimiter, Budget budget) {
-    Pattern compiled = Patterns.compile(delimiter, null, text.length(), budget);
+    Regex compiled = Patterns.compile(delimiter, null, budget);
     if (compiled == null) {
       return null;
     }
-    Matcher matcher = compiled.matcher(text);
+    Regex.Search matcher = compiled.in(text, budget);
     List<@Nullable Object> parts = new ArrayList<>();
     int at = 0;
     while (matcher.find()) {

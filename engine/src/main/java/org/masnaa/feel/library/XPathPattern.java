@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Translates a pattern of XPath's flavour (XML Schema part 2, appendix F, with XPath's additions)
- * to that of the engine. What the engine cannot do in linear time, such as references back to a
- * group, is refused.
+ * to that of the engine. References back to a group are not for it: see {@link
+ * BacktrackingCompiler}.
  */
 final class XPathPattern {
 
@@ -24,13 +24,12 @@ final class XPathPattern {
 
   /** The translated pattern, or null when it is not valid. */
   static @Nullable String translate(String pattern, String flags) {
-    String text = flags.indexOf('x') >= 0 ? withoutSpace(pattern) : pattern;
-    XPathPattern translation = new XPathPattern(text, flags.indexOf('s') >= 0);
+    XPathPattern translation = new XPathPattern(pattern, flags.indexOf('s') >= 0);
     return translation.run() ? translation.out.toString() : null;
   }
 
   /** Removes white space except inside character classes. */
-  private static String withoutSpace(String pattern) {
+  static String withoutSpace(String pattern) {
     StringBuilder kept = new StringBuilder();
     int depth = 0;
     for (int i = 0; i < pattern.length(); i++) {
@@ -61,6 +60,8 @@ final class XPathPattern {
             case '[' -> characterClass();
             case '.' -> dot();
             case '(' -> group();
+            case '{' -> repetition();
+            case '}', ']' -> false;
             default -> {
               out.append(c);
               at++;
@@ -87,6 +88,16 @@ final class XPathPattern {
     }
     out.append('(');
     at++;
+    return true;
+  }
+
+  private boolean repetition() {
+    Repetition times = Repetition.read(pattern, at);
+    if (times == null) {
+      return false;
+    }
+    out.append(pattern, at, times.end());
+    at = times.end();
     return true;
   }
 
