@@ -4,19 +4,24 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.masnaa.app.catalogue.PackageFolder;
 import org.masnaa.app.catalogue.PlatformJobs;
 import org.masnaa.app.registers.BuiltInAttributes;
+import org.masnaa.flow.Proof;
+import org.masnaa.flow.ProofProblems;
+import org.masnaa.flow.Prover;
 import org.masnaa.legal.WorkingCalendar;
 import org.masnaa.service.AttributeCatalogue;
 import org.masnaa.service.Coverage;
 import org.masnaa.service.Examples;
 import org.masnaa.service.PackageReader;
 import org.masnaa.service.ServicePackage;
+import org.masnaa.source.Position;
 import org.masnaa.source.Problem;
 
 /** {@code masnaa check DIR…}: reads packages, prints every problem, runs the examples. */
@@ -60,9 +65,7 @@ final class CheckCommand implements Verb {
             console.err().println(folder + ": no such folder");
             return WRONG_USE;
           }
-          for (Path one : packages) {
-            worst = Math.max(worst, checkPackage(one));
-          }
+          worst = Math.max(worst, check(read(packages)));
         } catch (IOException e) {
           console.err().println(folder + ": " + e.getMessage());
           return WRONG_USE;
@@ -77,42 +80,58 @@ final class CheckCommand implements Verb {
       return found.isEmpty() ? List.of(folder) : found;
     }
 
-    private int checkPackage(Path folder) throws IOException {
-      PackageReader.Reading reading =
-          PackageReader.read(PackageFolder.read(folder), attributes, PlatformJobs.NAMES);
-      List<Problem> problems = new ArrayList<>(reading.problems());
+    private Map<Path, PackageReader.Reading> read(List<Path> packages) throws IOException {
+      Map<Path, PackageReader.Reading> readings = new LinkedHashMap<>();
+      for (Path folder : packages) {
+        readings.put(
+            folder, PackageReader.read(PackageFolder.read(folder), attributes, PlatformJobs.NAMES));
+      }
+      return readings;
+    }
+
+    /** Packages that are checked together may send messages to each other. */
+    private int check(Map<Path, PackageReader.Reading> readings) {
+      Set<String> sent = new HashSet<>();
+      for (PackageReader.Reading reading : readings.values()) {
+        if (reading.servicePackage() != null) {
+          sent.addAll(reading.servicePackage().process().sent());
+        }
+      }
+      int worst = GOOD;
+      for (Map.Entry<Path, PackageReader.Reading> each : readings.entrySet()) {
+        worst = Math.max(worst, check(each.getKey(), each.getValue(), sent));
+      }
+      return worst;
+    }
+
+    private int check(Path folder, PackageReader.Reading reading, Set<String> sent) {
       ServicePackage service = reading.servicePackage();
       if (service == null) {
-        problems.forEach(problem -> print(folder, problem));
-        console.out().println(folder + ": " + problems.size() + " problems");
+        reading.problems().forEach(problem -> print(folder, problem));
+        console.out().println(folder + ": " + reading.problems().size() + " problems");
         return BAD;
       }
+      Proof proof = Prover.prove(service.process(), sent);
+      List<Problem> flaws = ProofProblems.of(service.process(), proof);
+      flaws.forEach(problem -> print(folder, problem));
       Examples.Report report =
           Examples.run(service, new Examples.Setting(attributes, Map.of(), CALENDAR));
       report.problems().forEach(problem -> print(folder, problem));
-      summary(folder, report);
-      return report.passed() ? GOOD : BAD;
+      summary(folder, report, proof);
+      return report.passed() && flaws.isEmpty() ? GOOD : BAD;
     }
 
     private void print(Path folder, Problem problem) {
+      Position at = problem.at();
+      Position place = new Position(folder.resolve(at.file()).toString(), at.line(), at.column());
       console
           .out()
           .println(
-              folder.resolve(problem.at().file())
-                  + ":"
-                  + problem.at().line()
-                  + ":"
-                  + problem.at().column()
-                  + ": "
-                  + problem.what().in(console.language())
-                  + " "
-                  + problem.mend().in(console.language())
-                  + " ["
-                  + problem.code()
-                  + "]");
+              ProblemLine.of(
+                  new Problem(place, problem.code(), problem.what(), problem.mend()), console));
     }
 
-    private void summary(Path folder, Examples.Report report) {
+    private void summary(Path folder, Examples.Report report, Proof proof) {
       long passed = report.outcomes().stream().filter(o -> o.failures().isEmpty()).count();
       console
           .out()
@@ -127,7 +146,9 @@ final class CheckCommand implements Verb {
                   + ", "
                   + share("ends", report.coverage().ends())
                   + ", "
-                  + share("rules", report.coverage().rules()));
+                  + share("rules", report.coverage().rules())
+                  + "; process "
+                  + ProofReport.verdict(proof).in(console.language()));
     }
 
     private static String share(String name, Coverage.Share share) {

@@ -36,7 +36,8 @@ sealed interface CommandLine {
           "--services", "masnaa.services");
 
   /** The verbs beside {@code run}, in the order of the help. */
-  List<Verb> VERBS = List.of(new CheckCommand(), new KeyCommand(), new TckCommand());
+  List<Verb> VERBS =
+      List.of(new CheckCommand(), new ProveCommand(), new KeyCommand(), new TckCommand());
 
   Set<String> FILES = Set.of("--data", "--key", "--services");
 

@@ -92,6 +92,7 @@ public final class BpmnReader {
     define(tag, "error", "errorCode");
     define(tag, "escalation", "escalationCode");
     reading.ids().associations(root);
+    root.children(Bpmn.MODEL, "collaboration").forEach(reading.ids()::messageFlows);
     List<Tag> processes = new ArrayList<>();
     root.children().forEach(child -> child(tag, child, processes));
     tag.close();

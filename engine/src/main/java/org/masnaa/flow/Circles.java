@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a proof needs to know of the graph and of states. */
 final class Circles {
@@ -21,44 +22,88 @@ final class Circles {
    * A state without what differs from case to case: two states with the same key go on alike. The
    * order of things does not matter, except among those that are undone in reverse.
    */
-  static String key(State state) {
+  static String key(State state, ProcessModel process) {
     Map<Long, List<Active>> children = new LinkedHashMap<>();
     for (Active active : state.active()) {
       children.computeIfAbsent(active.parent(), k -> new ArrayList<>()).add(active);
     }
     StringBuilder key = new StringBuilder(state.status().name());
-    write(0, children, key);
+    write(0, children, process, key);
     return key.toString();
   }
 
-  private static void write(long parent, Map<Long, List<Active>> children, StringBuilder key) {
+  private static void write(
+      long parent, Map<Long, List<Active>> children, ProcessModel process, StringBuilder key) {
     List<String> parts = new ArrayList<>();
     int undoable = 0;
     for (Active active : children.getOrDefault(parent, List.of())) {
       int order = active.kind() == Active.Kind.COMPENSABLE ? ++undoable : 0;
       StringBuilder part = new StringBuilder();
       part.append(active.kind()).append(' ').append(active.element()).append(' ');
-      part.append(active.index()).append(' ').append(active.stop()).append(' ').append(order);
-      write(active.id(), children, part);
+      part.append(index(active, process))
+          .append(' ')
+          .append(active.stop())
+          .append(' ')
+          .append(order);
+      write(active.id(), children, process, part);
       parts.add(part.toString());
     }
     parts.stream().sorted().forEach(part -> key.append('(').append(part).append(')'));
   }
 
-  /** The elements behind events that do not interrupt: they may well be open several times. */
+  /** How often a cycle without end has fired makes no difference to what may follow. */
+  private static int index(Active active, ProcessModel process) {
+    boolean endless =
+        active.kind() == Active.Kind.TIMER
+            && caught(process.require(active.element()))
+                instanceof EventDefinition.Timer(EventDefinition.TimerValue.Every every)
+            && every.times() == null;
+    return endless ? 0 : active.index();
+  }
+
+  /** What an event waits for; null for everything else. */
+  static @Nullable EventDefinition caught(Element element) {
+    return switch (element) {
+      case Element.BoundaryEvent e -> e.definition();
+      case Element.StartEvent e -> e.definition();
+      case Element.CatchEvent e -> e.definition();
+      default -> null;
+    };
+  }
+
+  /**
+   * The elements that only events lead to that do not interrupt: they may well be open several
+   * times.
+   */
   static Set<String> besides(ProcessModel process) {
     Set<String> found = new HashSet<>();
-    Deque<String> open = new ArrayDeque<>();
+    Set<String> main = new HashSet<>();
     for (Element element : process.elements()) {
       if (element instanceof Element.BoundaryEvent border && !border.interrupting()) {
-        process.outgoing(border.id()).forEach(flow -> open.add(flow.target()));
+        found.addAll(behind(process, border, true));
+      } else if (element instanceof Element.StartEvent) {
+        main.addAll(behind(process, element, false));
       }
     }
+    found.removeAll(main);
+    return found;
+  }
+
+  /** An event and everything that can follow it in its scope. */
+  static Set<String> behind(ProcessModel process, Element event) {
+    return behind(process, event, true);
+  }
+
+  private static Set<String> behind(ProcessModel process, Element event, boolean all) {
+    Set<String> found = new HashSet<>();
+    Deque<String> open = new ArrayDeque<>(List.of(event.id()));
     while (!open.isEmpty()) {
       String at = open.remove();
       if (found.add(at)) {
-        process.outgoing(at).forEach(flow -> open.add(flow.target()));
-        process.borders(at).forEach(border -> open.add(border.id()));
+        open.addAll(next(process, at));
+        process.borders(at).stream()
+            .filter(border -> all || border.interrupting())
+            .forEach(border -> open.add(border.id()));
       }
     }
     return found;
@@ -143,6 +188,8 @@ final class Circles {
       case Element.Gateway g -> g.kind() != Element.Gateway.Kind.EVENT;
       case Element.ManualTask t -> t.node().loop() == null;
       case Element.SendTask t -> t.node().loop() == null;
+      // The same data gives the same decision, and it is made without a wait.
+      case Element.BusinessRuleTask t -> t.node().loop() == null;
       case Element.CatchEvent e -> e.definition() instanceof EventDefinition.Link;
       default -> false;
     };

@@ -159,41 +159,9 @@ final class EventCheck {
   }
 
   private void end(Element.EndEvent end) {
-    switch (end.definition()) {
-      case EventDefinition.BusinessError(String code) when code != null && !isCaught(end, code) ->
-          report(
-              end.at(),
-              "bpmn.error-not-caught",
-              "لا شيء يلتقط الخطأ «" + code + "» الصادر من «" + end.id() + "».",
-              "Nothing catches the error " + code + " that " + end.id() + " throws.",
-              "ضع حدث خطأ على حدّ العملية الفرعية، أو استعمل حدث نهاية له نتيجة.",
-              "Put an error event on the border of the sub-process, or use an end with an"
-                  + " outcome.");
-      case EventDefinition.Compensation(String activity) -> undone(end, activity);
-      default -> {}
+    if (end.definition() instanceof EventDefinition.Compensation(String activity)) {
+      undone(end, activity);
     }
-  }
-
-  private boolean isCaught(Element thrower, String code) {
-    for (String scope = thrower.node().parent(); ; ) {
-      String here = scope;
-      boolean handled = model.triggers(here).stream().anyMatch(s -> catches(s.definition(), code));
-      if (handled) {
-        return true;
-      }
-      if (here == null) {
-        return false;
-      }
-      if (model.borders(here).stream().anyMatch(b -> catches(b.definition(), code))) {
-        return true;
-      }
-      scope = model.element(here).map(e -> e.node().parent()).orElse(null);
-    }
-  }
-
-  private static boolean catches(EventDefinition definition, String code) {
-    return definition instanceof EventDefinition.BusinessError(String caught)
-        && (caught == null || caught.equals(code));
   }
 
   private void thrown(Element.ThrowEvent event) {

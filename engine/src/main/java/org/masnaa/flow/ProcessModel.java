@@ -21,6 +21,7 @@ public final class ProcessModel {
   private final Map<String, Element> elements = new LinkedHashMap<>();
   private final Map<String, SequenceFlow> flows = new LinkedHashMap<>();
   private final Wiring wiring;
+  private final Set<String> outside;
   private final Diagram diagram;
 
   ProcessModel(
@@ -29,6 +30,7 @@ public final class ProcessModel {
       Position at,
       List<Element> elements,
       List<SequenceFlow> flows,
+      Set<String> outside,
       Diagram diagram) {
     this.id = id;
     this.name = name;
@@ -36,6 +38,7 @@ public final class ProcessModel {
     elements.forEach(element -> this.elements.put(element.id(), element));
     flows.forEach(flow -> this.flows.put(flow.id(), flow));
     this.wiring = new Wiring(this.elements, flows);
+    this.outside = Set.copyOf(outside);
     this.diagram = diagram;
   }
 
@@ -164,6 +167,29 @@ public final class ProcessModel {
   /** For each flow into an inclusive join, the elements from which a token can still come. */
   Map<String, Set<String>> reach(String joinId) {
     return wiring.reach(joinId);
+  }
+
+  /** The names of the messages that this process sends. */
+  public Set<String> sent() {
+    Set<String> sent = new LinkedHashSet<>();
+    for (Element element : elements.values()) {
+      EventDefinition definition =
+          switch (element) {
+            case Element.SendTask task -> task.message();
+            case Element.ThrowEvent event -> event.definition();
+            case Element.EndEvent event -> event.definition();
+            default -> null;
+          };
+      if (definition instanceof EventDefinition.Message message) {
+        sent.add(message.name());
+      }
+    }
+    return sent;
+  }
+
+  /** Whether a message flow from another party is drawn to an element, or to the whole process. */
+  boolean hearsOutside(String elementId) {
+    return outside.contains(elementId) || outside.contains(id);
   }
 
   /** The signal that an event waits for; empty if it waits for none. */

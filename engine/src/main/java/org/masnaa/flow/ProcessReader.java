@@ -42,7 +42,9 @@ final class ProcessReader {
     content(process, null, 0);
     process.close();
     limits(process);
-    ProcessModel model = new ProcessModel(id, name, process.at(), elements, flows, diagram);
+    ProcessModel model =
+        new ProcessModel(
+            id, name, process.at(), elements, flows, reading.ids().reachedByMessages(), diagram);
     new GraphCheck(model, reading).run();
     new EventCheck(model, reading).run();
     return model;

@@ -34,8 +34,10 @@ public sealed interface Proof {
 
     /** The kinds of flaws. */
     public enum Kind {
-      /** A join waits for a token that can never come. */
+      /** A join waits for a token that can never come, and the case stands still. */
       DEADLOCK,
+      /** An end was reached, but a token is left behind before a join. */
+      TOKEN_LEFT,
       /** The case goes on, but can never come to an end from here. */
       CANNOT_END,
       /** A circle without any wait, so that one step may never end. */
@@ -43,7 +45,11 @@ public sealed interface Proof {
       /** Two tokens meet that nothing joins: the same activity is open twice. */
       NOT_JOINED,
       /** No case can ever come here. */
-      NEVER_REACHED
+      NEVER_REACHED,
+      /** An error or escalation is caught that nothing throws. */
+      NOT_THROWN,
+      /** A message is awaited that nobody sends. */
+      NOT_SENT
     }
   }
 }

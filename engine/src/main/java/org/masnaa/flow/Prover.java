@@ -3,11 +3,9 @@ package org.masnaa.flow;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,86 +25,80 @@ public final class Prover {
   /** More tokens and waits than this at one time are taken for a number without bound. */
   private static final int MAX_ACTIVE = 25;
 
-  /** Most elements of a path that are told. */
-  private static final int MAX_PATH = 60;
-
   private static final Moment MOMENT =
       new Moment(Instant.EPOCH, WorkingCalendar.fridaySaturday(ZoneOffset.UTC, Set.of()));
-
-  /** How a state was reached first, and where one can go from it. */
-  private static final class Reached {
-    private final State state;
-    private final @Nullable Reached from;
-    private final List<String> path;
-    private final Set<String> before = new HashSet<>();
-
-    Reached(State state, @Nullable Reached from, List<String> path) {
-      this.state = state;
-      this.from = from;
-      this.path = path;
-    }
-  }
 
   private final ProcessModel process;
   private final Map<String, Reached> states = new LinkedHashMap<>();
   private final Deque<String> open = new ArrayDeque<>();
   private final Set<String> seen = new HashSet<>();
-  private final Map<String, Proof.Flaw> flaws = new LinkedHashMap<>();
-  private final Set<String> beside;
+  private final Findings findings;
+  private final Bystanders bystanders;
   private @Nullable String limit;
 
   private Prover(ProcessModel process) {
     this.process = process;
-    this.beside = Circles.besides(process);
+    this.bystanders = new Bystanders(process);
+    this.findings = new Findings(process, states.values(), seen);
   }
 
-  /** Proves a process sound, finds what is wrong, or says that it was too much to try. */
+  /**
+   * Proves a process by itself: messages it does not send must come from a party that is drawn.
+   *
+   * @see #prove(ProcessModel, Set)
+   */
   public static Proof prove(ProcessModel process) {
-    return new Prover(process).run();
+    return prove(process, process.sent());
   }
 
-  private Proof run() {
-    for (List<String> circle : Circles.withoutWait(process)) {
-      flaw(Proof.Flaw.Kind.ENDLESS_LOOP, circle.getFirst(), circle);
+  /**
+   * Proves a process sound, finds what is wrong, or says that it was too much to try.
+   *
+   * @param sent the names of the messages that it and the processes around it send
+   */
+  public static Proof prove(ProcessModel process, Set<String> sent) {
+    return new Prover(process).run(sent);
+  }
+
+  private Proof run(Set<String> sent) {
+    if (findings.circles()) {
+      return new Proof.Unsound(findings.flaws());
     }
-    if (!flaws.isEmpty()) {
-      return new Proof.Unsound(List.copyOf(flaws.values()));
-    }
-    states.put("", new Reached(State.initial(), null, List.of()));
+    states.put("", new Reached("", State.initial(), null, List.of()));
     open.add("");
     while (!open.isEmpty() && limit == null) {
-      String key = open.remove();
-      Reached here = states.get(key);
+      Reached here = states.get(open.remove());
       if (here != null) {
-        explore(key, here);
+        explore(here);
       }
     }
     if (limit == null) {
-      endless();
-      unreached();
+      findings.complete(sent);
     }
-    if (!flaws.isEmpty()) {
-      return new Proof.Unsound(List.copyOf(flaws.values()));
+    if (!findings.flaws().isEmpty()) {
+      return new Proof.Unsound(findings.flaws());
     }
     return limit == null
         ? new Proof.Sound(states.size())
         : new Proof.Undecided(states.size(), limit);
   }
 
-  private void explore(String key, Reached here) {
-    if (here.state.status() == Status.NEW) {
-      process.start().ifPresent(s -> tryAll(key, here, new Command.Start(), null));
+  private void explore(Reached here) {
+    if (here.state().status() == Status.NEW) {
+      process.start().ifPresent(s -> tryAll(here, new Command.Start(), null));
       for (Element element : process.elements()) {
         if (element instanceof Element.StartEvent start
             && start.node().parent() == null
             && !(start.definition() instanceof EventDefinition.None)) {
-          tryAll(key, here, new Command.StartAt(start.id(), Map.of()), null);
+          tryAll(here, new Command.StartAt(start.id(), Map.of()), null);
         }
       }
       return;
     }
-    for (Active wait : here.state.waits()) {
-      answers(wait).forEach((command, firing) -> tryAll(key, here, command, firing.orElse(null)));
+    for (Active wait : here.state().waits()) {
+      if (!bystanders.isBusy(wait, here.state())) {
+        answers(wait).forEach((command, firing) -> tryAll(here, command, firing.orElse(null)));
+      }
     }
   }
 
@@ -132,9 +124,7 @@ public final class Prover {
         Formulas.of(process.require(wait.element())).stream()
             .filter(f -> wait.kind() == Active.Kind.CONDITION)
             .findFirst());
-    if (wait.kind() == Active.Kind.TASK
-        || wait.kind() == Active.Kind.JOB
-        || wait.kind() == Active.Kind.CHILD) {
+    if (wait.kind() == Active.Kind.JOB || wait.kind() == Active.Kind.CHILD) {
       for (String code : Circles.errorsCaughtAround(process, wait.element())) {
         commands.put(new Command.BusinessError(id, code), Optional.empty());
       }
@@ -146,16 +136,16 @@ public final class Prover {
     return process.userTask(wait.element()).map(t -> t.outcomes().getFirst()).orElse("");
   }
 
-  private void tryAll(String key, Reached here, Command command, @Nullable Formula firing) {
+  private void tryAll(Reached here, Command command, @Nullable Formula firing) {
     List<Integer> tape = List.of();
     while (tape != null && limit == null) {
       TapeJudge judge = new TapeJudge(tape, MOMENT, firing);
-      Step step = Flow.step(process, here.state, command, Map.of(), MOMENT, judge);
+      Step step = Flow.step(process, here.state(), command, Map.of(), MOMENT, judge);
       if (judge.isIncomplete()) {
         limit = "choices in one step: " + TapeJudge.MAX_CHOICES;
       } else {
         switch (step) {
-          case Step.Advanced advanced -> reached(key, here, advanced);
+          case Step.Advanced advanced -> reached(here, advanced);
           case Step.Refused(Refusal reason, String detail) -> limit = reason + " at " + detail;
         }
       }
@@ -163,117 +153,24 @@ public final class Prover {
     }
   }
 
-  private void reached(String key, Reached here, Step.Advanced advanced) {
+  private void reached(Reached here, Step.Advanced advanced) {
     List<String> path = Event.path(advanced.events());
     advanced.events().forEach(event -> seen.add(event.element()));
-    advanced.events().stream()
-        .filter(e -> e.kind() == Event.Kind.COMPLETED || e.kind() == Event.Kind.PASSED)
-        .forEach(event -> seen.add("done " + event.element()));
-    String next = Circles.key(advanced.state());
+    path.forEach(element -> seen.add(Findings.done(element)));
+    String next = Circles.key(advanced.state(), process);
     Reached there = states.get(next);
     if (there == null) {
       if (states.size() >= MAX_STATES || advanced.state().active().size() > MAX_ACTIVE) {
         limit = states.size() >= MAX_STATES ? "states: " + MAX_STATES : "tokens: " + MAX_ACTIVE;
         return;
       }
-      there = new Reached(advanced.state(), here, path);
+      there = new Reached(next, advanced.state(), here, path);
       states.put(next, there);
-      judge(there);
+      findings.look(there);
       if (!advanced.state().isOver()) {
         open.add(next);
       }
     }
-    there.before.add(key);
-  }
-
-  private void judge(Reached reached) {
-    Set<String> places = new HashSet<>();
-    for (Active active : reached.state.active()) {
-      if (active.stop() == StopReason.JOIN_STARVED) {
-        String join =
-            process.flow(active.element()).map(SequenceFlow::target).orElse(active.element());
-        flaw(Proof.Flaw.Kind.DEADLOCK, join, path(reached));
-      }
-      boolean single =
-          active.kind() != Active.Kind.COMPENSABLE
-              && !beside.contains(active.element())
-              && process.element(active.element()).isPresent()
-              && !GraphCheck.isEventSubProcess(process.require(active.element()));
-      String place = active.parent() + " " + active.element() + " " + active.index();
-      if (single && !places.add(place)) {
-        flaw(Proof.Flaw.Kind.NOT_JOINED, active.element(), path(reached));
-      }
-    }
-  }
-
-  /** What lies behind a flaw is not reached because of it, so it is told only without one. */
-  private void unreached() {
-    if (!flaws.isEmpty()) {
-      return;
-    }
-    for (Element element : process.elements()) {
-      boolean border =
-          element instanceof Element.BoundaryEvent b
-              && !(b.definition() instanceof EventDefinition.Compensation);
-      boolean listens = element instanceof Element.StartEvent;
-      String mark = border || listens ? "done " + element.id() : element.id();
-      boolean undo =
-          element instanceof Element.BoundaryEvent b
-              && b.definition() instanceof EventDefinition.Compensation;
-      if (!undo && !seen.contains(mark)) {
-        flaw(Proof.Flaw.Kind.NEVER_REACHED, element.id(), List.of());
-      }
-    }
-  }
-
-  /** Finds states from which no end can be reached. */
-  private void endless() {
-    Set<String> good = new LinkedHashSet<>();
-    Deque<String> back = new ArrayDeque<>();
-    states.forEach((key, reached) -> {
-      if (reached.state.isOver()) {
-        good.add(key);
-        back.add(key);
-      }
-    });
-    while (!back.isEmpty()) {
-      Reached reached = states.get(back.remove());
-      if (reached != null) {
-        for (String before : reached.before) {
-          if (good.add(before)) {
-            back.add(before);
-          }
-        }
-      }
-    }
-    for (Map.Entry<String, Reached> each : states.entrySet()) {
-      Reached reached = each.getValue();
-      boolean starved =
-          reached.state.active().stream().anyMatch(a -> a.stop() == StopReason.JOIN_STARVED);
-      boolean begun = reached.state.status() != Status.NEW;
-      if (begun && !good.contains(each.getKey()) && !starved && flaws.isEmpty()) {
-        String at = reached.state.waits().isEmpty() ? process.id() : place(reached.state);
-        flaw(Proof.Flaw.Kind.CANNOT_END, at, path(reached));
-        return;
-      }
-    }
-  }
-
-  private static String place(State state) {
-    return state.waits().getFirst().element();
-  }
-
-  private void flaw(Proof.Flaw.Kind kind, String element, List<String> path) {
-    flaws.putIfAbsent(kind + " " + element, new Proof.Flaw(kind, element, path));
-  }
-
-  private static List<String> path(Reached reached) {
-    List<List<String>> parts = new ArrayList<>();
-    for (Reached at = reached; at != null; at = at.from) {
-      parts.add(at.path);
-    }
-    List<String> whole = new ArrayList<>();
-    parts.reversed().forEach(whole::addAll);
-    return List.copyOf(whole.subList(Math.max(0, whole.size() - MAX_PATH), whole.size()));
+    there.before().add(here.key());
   }
 }

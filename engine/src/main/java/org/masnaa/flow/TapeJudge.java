@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.masnaa.feel.Budget;
+import org.masnaa.feel.BudgetExceeded;
 
 /**
  * Answers every question by a given list of choices, and by the first possibility where the list
@@ -65,14 +69,18 @@ final class TapeJudge implements Judge {
         element instanceof Element.Gateway gateway
             && gateway.kind() == Element.Gateway.Kind.EXCLUSIVE;
     if (exclusive) {
-      return new Taken(List.of(out.get(choose(out.size()))), true);
+      List<SequenceFlow> possible = possible(element, out);
+      return possible.isEmpty()
+          ? new Stuck(StopReason.NO_FLOW)
+          : new Taken(List.of(possible.get(choose(possible.size()))), true);
     }
     List<SequenceFlow> always = new ArrayList<>();
     List<SequenceFlow> open = new ArrayList<>();
     for (SequenceFlow flow : out) {
       boolean isDefault = flow.id().equals(element.node().defaultFlow());
-      if (!isDefault) {
-        (flow.condition() == null ? always : open).add(flow);
+      Optional<Boolean> constant = constant(flow.condition());
+      if (!isDefault && constant.orElse(true)) {
+        (constant.isPresent() ? always : open).add(flow);
       }
     }
     if (open.size() > MAX_BRANCHES) {
@@ -87,16 +95,56 @@ final class TapeJudge implements Judge {
       }
     }
     if (taken.isEmpty()) {
-      // Without a default at least one condition is taken to hold; that is a question of data.
-      return new Taken(
-          out.stream()
-              .filter(f -> f.id().equals(element.node().defaultFlow()))
-              .findFirst()
-              .map(List::of)
-              .orElse(List.of(open.getFirst())),
-          true);
+      return otherwise(element, out, open);
     }
     return new Taken(taken, true);
+  }
+
+  /** Without a default at least one condition is taken to hold; that is a question of data. */
+  private static Way otherwise(Element element, List<SequenceFlow> out, List<SequenceFlow> open) {
+    return out.stream()
+        .filter(f -> f.id().equals(element.node().defaultFlow()))
+        .findFirst()
+        .or(() -> open.stream().findFirst())
+        .<Way>map(flow -> new Taken(List.of(flow), true))
+        .orElseGet(() -> new Stuck(StopReason.NO_FLOW));
+  }
+
+  /** The flows that one token may take: in their order, up to the first that always holds. */
+  private static List<SequenceFlow> possible(Element element, List<SequenceFlow> out) {
+    List<SequenceFlow> possible = new ArrayList<>();
+    List<SequenceFlow> last = new ArrayList<>();
+    for (SequenceFlow flow : out) {
+      if (flow.id().equals(element.node().defaultFlow())) {
+        last.add(flow);
+        continue;
+      }
+      Optional<Boolean> constant = constant(flow.condition());
+      if (constant.orElse(true)) {
+        possible.add(flow);
+      }
+      if (constant.orElse(false)) {
+        return possible;
+      }
+    }
+    possible.addAll(last);
+    return possible;
+  }
+
+  /** Whether a condition always or never holds; empty if that is a question of data. */
+  private static Optional<Boolean> constant(@Nullable Formula condition) {
+    if (condition == null) {
+      return Optional.of(true);
+    }
+    if (!condition.expression().names().isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      Object value = condition.expression().evaluate(Map.of(), Budget.standard());
+      return Optional.of(Boolean.TRUE.equals(value));
+    } catch (BudgetExceeded e) {
+      return Optional.empty();
+    }
   }
 
   @Override

@@ -54,10 +54,11 @@ final class Throwing {
   private void error(Element.EndEvent end, String code, long scope) {
     walk.ledger.thrown(Event.Kind.ERROR_THROWN, end.id(), scope, code);
     Catcher catcher = catcher(scope, code, true);
+    walk.ledger.passEnd(end.id(), scope, end.outcome());
     if (catcher == null) {
-      walk.stop(end.id(), scope, StopReason.ERROR_NOT_CAUGHT, 0);
+      // What nothing in the process catches ends it; a case that called it hears of the error.
+      walk.clear(walk.ledger.root());
     } else {
-      walk.ledger.passEnd(end.id(), scope, end.outcome());
       take(catcher);
     }
   }

@@ -11,6 +11,9 @@ import org.masnaa.dmn.DmnReader;
 import org.masnaa.feel.FeelType;
 import org.masnaa.flow.BpmnReader;
 import org.masnaa.flow.ProcessModel;
+import org.masnaa.flow.Proof;
+import org.masnaa.flow.ProofProblems;
+import org.masnaa.flow.Prover;
 import org.masnaa.form.Attribute;
 import org.masnaa.form.FeelTexts;
 import org.masnaa.form.Form;
@@ -67,6 +70,7 @@ final class PackageReading {
     new ReferenceCheck(contents, names, use, problems).check(fields, formRoot);
     if (process != null) {
       new ProcessCheck(contents, process, names, use, problems).check(jobs);
+      prove(process);
     }
     List<Example> examples = new ExamplesReader(contents, catalogue, problems).read(files);
     if (problems.isEmpty()) {
@@ -76,6 +80,17 @@ final class PackageReading {
         ? null
         : new ServicePackage(
             service, form, process, decisions, outputs, examples, Canonical.hash(files));
+  }
+
+  /**
+   * Who sends the messages it waits for may stand in another package, so that is not asked here.
+   */
+  private void prove(ProcessModel process) {
+    if (Prover.prove(process) instanceof Proof.Unsound(List<Proof.Flaw> flaws)) {
+      flaws.stream()
+          .filter(flaw -> flaw.kind() != Proof.Flaw.Kind.NOT_SENT)
+          .forEach(flaw -> problems.add(ProofProblems.problem(process, flaw)));
+    }
   }
 
   private @Nullable YamlNode yaml(String path) {

@@ -11,7 +11,7 @@ import org.masnaa.source.Problems;
 
 /**
  * Small models written as lines, so that tests show the process and not the XML. Line n of the text
- * is line n + 1 of the BPMN.
+ * is line n + 1 of the BPMN. Another party is drawn that sends messages to the element {@code m}.
  *
  * <pre>
  * start s
@@ -64,6 +64,8 @@ final class ModelText {
                 + "<error id='E' errorCode='E'/><error id='F' errorCode='F'/>"
                 + "<escalation id='X' escalationCode='X'/><signal id='G' name='G'/>"
                 + "<message id='M' name='M'/><message id='N' name='N'/>"
+                + "<collaboration><participant id='others'/><messageFlow sourceRef='others'"
+                + " targetRef='m'/></collaboration>"
                 + "<process id='process'>\n");
     text.lines().forEach(line -> xml.append(writer.line(line.strip())).append('\n'));
     return xml.append("</process></definitions>\n").toString();

@@ -40,7 +40,7 @@ class ProverTest {
                 and j
                 end e
                 s -> a -> x
-                x -> b : true
+                x -> b : c
                 x -> j
                 b -> j
                 j -> e
@@ -57,10 +57,16 @@ class ProverTest {
         start s
         user a
         beside again a timer R/P1D
+        and p
         user remind
+        user note
+        and q
         end e
         s -> a -> e
-        again -> remind -> e
+        again -> p
+        p -> remind -> q
+        p -> note -> q
+        q -> e
         """;
 
     assertThat(Prover.prove(ModelText.model(model))).isInstanceOf(Proof.Undecided.class);
