@@ -19,9 +19,6 @@ class PortalJourneyTest {
   private static final String START = ".start-button";
   private static final String SEND = "main form .send .ds-button";
 
-  /** The first bytes of a picture are enough to be taken for one. */
-  private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0};
-
   @LocalServerPort private int port;
 
   @ParameterizedTest
@@ -97,7 +94,7 @@ class PortalJourneyTest {
 
   @Test
   void worksWithoutScriptsAndTakesAFile(@TempDir Path folder) throws Exception {
-    Path picture = Files.write(folder.resolve("tree.png"), PNG);
+    Path picture = Files.write(folder.resolve("tree.png"), SamplePicture.png());
     try (RealBrowser person = RealBrowser.withoutScripts(port, Language.AR)) {
       person.signIn("person", 4);
       person.open("/services/mme/tree-felling-permit").press(START);

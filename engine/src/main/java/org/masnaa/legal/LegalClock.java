@@ -65,12 +65,8 @@ public record LegalClock(Instant started, Term promise, List<Pause> pauses) {
   public Instant dueIfResumed(Instant at, WorkingCalendar calendar) {
     return switch (promise) {
       case Term.WorkingDays days -> {
-        int paused = 0;
-        for (Pause pause : pauses) {
-          paused +=
-              calendar.workingDays(calendar.date(pause.from()), calendar.date(end(pause, at)));
-        }
-        yield calendar.after(started, new Term.WorkingDays(days.days() + paused));
+        int longer = days.days() + rested(at, calendar);
+        yield calendar.after(started, new Term.WorkingDays(longer));
       }
       case Term.WorkingHours hours -> {
         Duration sum = Duration.ofHours(hours.hours());
@@ -87,6 +83,14 @@ public record LegalClock(Instant started, Term promise, List<Pause> pauses) {
         yield due;
       }
     };
+  }
+
+  /** The working days that did not count until an instant. */
+  public int rested(Instant at, WorkingCalendar calendar) {
+    return pauses.stream()
+        .mapToInt(pause ->
+            calendar.workingDays(calendar.date(pause.from()), calendar.date(end(pause, at))))
+        .sum();
   }
 
   /** The working time left at an instant; negative when late. */

@@ -13,6 +13,8 @@ import org.masnaa.feel.Budget;
 import org.masnaa.form.Answers;
 import org.masnaa.form.Interview;
 import org.masnaa.form.Page;
+import org.masnaa.legal.LegalClock;
+import org.masnaa.legal.Term;
 import org.masnaa.legal.WorkingCalendar;
 import org.springframework.stereotype.Component;
 
@@ -87,7 +89,20 @@ class CaseReader {
         CaseData.of(file, calendar.date(clock.instant())),
         all,
         explanations.ofCase(file.id()),
-        log.of(file.id()));
+        log.of(file.id()),
+        clock(file, summary, all));
+  }
+
+  /** A task in a queue with its case. */
+  QueueItem item(Task task, CaseRecord file) {
+    List<Task> all = tasks.ofCase(file.id());
+    CaseSummary summary = summary(file, all);
+    return new QueueItem(task, summary, file.person(), clock(file, summary, all));
+  }
+
+  private static @Nullable LegalClock clock(CaseRecord file, CaseSummary summary, List<Task> all) {
+    Term promise = summary.service().content().service().terms().promise();
+    return promise == null ? null : Effects.clock(file, promise, all);
   }
 
   /** The own questions of a task with these answers, over what is known in the case. */

@@ -9,6 +9,7 @@ import org.masnaa.app.registers.AttributeValue;
 import org.masnaa.app.shared.OfficerId;
 import org.masnaa.app.shared.PersonId;
 import org.masnaa.form.Interview;
+import org.masnaa.legal.LegalClock;
 
 /**
  * Everything about a case on one screen.
@@ -20,6 +21,7 @@ import org.masnaa.form.Interview;
  * @param tasks open and closed, in the order opened
  * @param decisions what rules decided and why, in order
  * @param history what happened, oldest first
+ * @param clock the legal clock with its pauses; null when the service promises nothing
  */
 public record CaseView(
     CaseSummary summary,
@@ -29,7 +31,8 @@ public record CaseView(
     Map<String, @Nullable Object> data,
     List<Task> tasks,
     List<Explained> decisions,
-    List<Happening> history) {
+    List<Happening> history,
+    @Nullable LegalClock clock) {
 
   public CaseView {
     tasks = List.copyOf(tasks);

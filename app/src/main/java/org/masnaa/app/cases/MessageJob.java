@@ -5,6 +5,7 @@ import org.masnaa.app.cases.jobs.JobHandler;
 import org.masnaa.app.cases.jobs.JobRequest;
 import org.masnaa.app.catalogue.Catalogue;
 import org.masnaa.app.catalogue.PlatformJobs;
+import org.masnaa.app.notify.About;
 import org.masnaa.app.notify.Notify;
 import org.masnaa.service.NamedValues;
 import org.masnaa.service.ServicePackage;
@@ -37,7 +38,7 @@ class MessageJob implements JobHandler {
       throw new IllegalArgumentException("the service has no message " + name);
     }
     notify.send(
-        request.caseId(),
+        new About.OfCase(request.caseId()),
         request.service().entity(),
         request.waitId(),
         request.person(),

@@ -54,9 +54,7 @@ public class Tasks {
       return List.of();
     }
     return store.queue(officer.entity(), officer.roles(), from, PAGE).stream()
-        .flatMap(task ->
-            cases.find(task.caseId()).stream()
-                .map(file -> new QueueItem(task, reader.summary(file), file.person())))
+        .flatMap(task -> cases.find(task.caseId()).stream().map(file -> reader.item(task, file)))
         .toList();
   }
 

@@ -1,5 +1,8 @@
 package org.masnaa.app.cases;
 
+import java.io.IOException;
+import java.io.OutputStream;
+
 /** A file a person gave. */
 public final class Upload {
 
@@ -25,6 +28,11 @@ public final class Upload {
 
   public byte[] content() {
     return content.clone();
+  }
+
+  /** Writes the content, and leaves the stream open. */
+  public void writeTo(OutputStream out) throws IOException {
+    out.write(content);
   }
 
   int size() {

@@ -7,7 +7,7 @@ import org.masnaa.app.shared.page.Visitor;
 record Profile(Actor actor, Visitor visitor) {
 
   static Profile of(TestPerson person) {
-    return new Profile(new Actor.Person(person.id()), new Visitor.Applicant(person.name()));
+    return new Profile(new Actor.Person(person.id()), new Visitor.Applicant(person.name(), 0));
   }
 
   static Profile of(OfficerProfile officer) {

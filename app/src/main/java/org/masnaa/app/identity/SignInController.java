@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.masnaa.app.shared.page.PageReply;
 import org.masnaa.text.Language;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Signing in as someone of the sandbox, and out. */
 @Controller
@@ -37,7 +37,7 @@ class SignInController {
 
   @Open(to = Audience.ANYONE)
   @PostMapping("/sign-in")
-  String signIn(
+  ModelAndView signIn(
       @PathVariable Language language,
       @RequestParam @Nullable String person,
       @RequestParam @Nullable String officer,
@@ -47,18 +47,14 @@ class SignInController {
         person != null
             ? people.person(person)
             : Optional.ofNullable(officer).flatMap(people::officer);
-    return "redirect:"
-        + sessions.begin(
-            profile.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)),
-            language,
-            request,
-            response);
+    return PageReply.seeOther(
+        sessions.begin(profile.orElseThrow(PageReply::notFound), language, request, response));
   }
 
   @Open(to = Audience.ANYONE)
   @PostMapping("/sign-out")
-  String signOut(@PathVariable Language language, HttpServletRequest request) {
+  ModelAndView signOut(@PathVariable Language language, HttpServletRequest request) {
     sessions.end(request);
-    return "redirect:/" + language.code();
+    return PageReply.seeOther(language, "");
   }
 }

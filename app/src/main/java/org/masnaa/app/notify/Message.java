@@ -1,8 +1,8 @@
 package org.masnaa.app.notify;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.masnaa.app.shared.CaseId;
 import org.masnaa.text.LocalText;
 
 /**
@@ -10,4 +10,5 @@ import org.masnaa.text.LocalText;
  *
  * @param readAt when the person first saw it; null before
  */
-public record Message(CaseId caseId, LocalText text, Instant sentAt, @Nullable Instant readAt) {}
+public record Message(
+    UUID id, About about, LocalText text, Instant sentAt, @Nullable Instant readAt) {}

@@ -8,7 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.masnaa.app.shared.CaseId;
 import org.masnaa.app.shared.EntityId;
 import org.masnaa.app.shared.Json;
@@ -22,6 +24,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MessageStore {
 
+  private static final String COLUMNS =
+      "message_id, case_id, draft_id, entity, content, sent_at, read_at";
+
   private final JdbcClient db;
   private final Envelope envelope;
   private final Json json;
@@ -32,34 +37,68 @@ class MessageStore {
     this.json = json;
   }
 
-  void insert(UUID id, EntityId entity, String key, PersonId person, Message message) {
+  void insert(EntityId entity, String key, PersonId person, Message message) {
     db.sql(
             """
             insert into notify.message
-              (message_id, case_id, entity, person, wait, content, sent_at)
-            values (:id, :case_id, :entity, :person, :wait, :content, :now)
-            on conflict (case_id, wait) do nothing
+              (message_id, case_id, draft_id, entity, person, wait, content, sent_at)
+            values (:id, :case_id, :draft_id, :entity, :person, :wait, :content, :now)
+            on conflict do nothing
             """)
-        .param("id", id)
-        .param("case_id", message.caseId().value())
+        .param("id", message.id())
+        .param("case_id", message.about() instanceof About.OfCase ? message.about().value() : null)
+        .param(
+            "draft_id", message.about() instanceof About.OfDraft ? message.about().value() : null)
         .param("entity", entity.value())
         .param("person", person.value())
         .param("wait", key)
-        .param("content", envelope.encrypt(json.bytes(message.text()), context(entity.value(), id)))
+        .param(
+            "content",
+            envelope.encrypt(json.bytes(message.text()), context(entity.value(), message.id())))
         .param("now", at(message.sentAt()))
         .update();
   }
 
   List<Message> ofCase(CaseId caseId, PersonId person) {
     return db.sql(
-            """
-            select message_id, case_id, entity, content, sent_at, read_at from notify.message
-            where case_id = :case_id and person = :person order by sent_at, message_id
-            """)
+            "select "
+                + COLUMNS
+                + """
+                 from notify.message
+                where case_id = :case_id and person = :person order by sent_at, message_id
+                """)
         .param("case_id", caseId.value())
         .param("person", person.value())
         .query((row, n) -> read(row))
         .list();
+  }
+
+  List<Message> ofPerson(PersonId person, int from, int most) {
+    return db.sql(
+            "select "
+                + COLUMNS
+                + """
+                 from notify.message where person = :person
+                order by sent_at desc, message_id desc offset :from limit :most
+                """)
+        .param("person", person.value())
+        .param("from", from)
+        .param("most", most)
+        .query((row, n) -> read(row))
+        .list();
+  }
+
+  /** What an id stands for, when the person has a message about it. */
+  Optional<About> about(UUID id, PersonId person) {
+    return db.sql(
+            """
+            select case_id, draft_id from notify.message
+            where (case_id = :id or draft_id = :id) and person = :person limit 1
+            """)
+        .param("id", id)
+        .param("person", person.value())
+        .query((row, n) -> about(row.getString("case_id"), row.getString("draft_id")))
+        .optional();
   }
 
   int unread(PersonId person) {
@@ -69,13 +108,24 @@ class MessageStore {
         .single();
   }
 
-  void seen(CaseId caseId, PersonId person, Instant now) {
+  void seen(UUID id, PersonId person, Instant now) {
     db.sql(
             """
             update notify.message set read_at = :now
-            where case_id = :case_id and person = :person and read_at is null
+            where (case_id = :id or draft_id = :id) and person = :person and read_at is null
             """)
-        .param("case_id", caseId.value())
+        .param("id", id)
+        .param("person", person.value())
+        .param("now", at(now))
+        .update();
+  }
+
+  void seenAll(PersonId person, Instant now) {
+    db.sql(
+            """
+            update notify.message set read_at = :now
+            where person = :person and read_at is null
+            """)
         .param("person", person.value())
         .param("now", at(now))
         .update();
@@ -85,10 +135,17 @@ class MessageStore {
     UUID id = UUID.fromString(row.getString("message_id"));
     byte[] text = envelope.decrypt(row.getBytes("content"), context(row.getString("entity"), id));
     return new Message(
-        CaseId.of(row.getString("case_id")),
+        id,
+        about(row.getString("case_id"), row.getString("draft_id")),
         json.read(text, LocalText.class),
         instantOf(row, "sent_at"),
         instant(row, "read_at"));
+  }
+
+  private static About about(@Nullable String caseId, String draftId) {
+    return caseId == null
+        ? new About.OfDraft(UUID.fromString(draftId))
+        : new About.OfCase(CaseId.of(caseId));
   }
 
   private static String context(String entity, UUID id) {

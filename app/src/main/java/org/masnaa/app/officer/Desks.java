@@ -42,6 +42,11 @@ final class Desks {
     this.clock = clock;
   }
 
+  /** Where the files of a case are handed out to officers. */
+  static String files(CaseId caseId) {
+    return "/work/cases/" + caseId + "/files";
+  }
+
   static String path(CaseId caseId, String waitId) {
     return "/work/tasks/" + caseId + "/" + waitId;
   }
@@ -62,7 +67,7 @@ final class Desks {
         name(item.person()),
         item.summary().service().content().service().title(),
         words.element(item.summary().service().content(), task.element()),
-        clock(task.dueAt(), false),
+        clock(task.dueAt(), item.clock()),
         holder(task, me));
   }
 
@@ -78,16 +83,24 @@ final class Desks {
     return identity.officer(officer).map(OfficerProfile::name).orElse(null);
   }
 
-  LegalClock clock(@Nullable Instant due, boolean paused) {
-    if (due == null) {
-      return new LegalClock(null, 0, 0, paused);
-    }
+  /**
+   * The time left for a task.
+   *
+   * @param legal the clock of its case, which rests while the applicant is awaited; null when the
+   *     service promises nothing
+   */
+  LegalClock clock(@Nullable Instant due, org.masnaa.legal.@Nullable LegalClock legal) {
     Instant now = clock.instant();
+    int rested = legal == null ? 0 : legal.rested(now, calendar);
+    boolean paused = legal != null && legal.paused();
+    if (due == null) {
+      return new LegalClock(null, 0, rested, paused);
+    }
     int days =
         due.isBefore(now)
             ? -Math.max(1, calendar.workingDays(calendar.date(due), calendar.date(now)))
             : calendar.workingDays(calendar.date(now), calendar.date(due));
-    return new LegalClock(due, days, 0, paused);
+    return new LegalClock(due, days, rested, paused);
   }
 
   QueueRow.Holder holder(Task task, Actor.Officer me) {

@@ -76,7 +76,7 @@ final class TaskPages {
             summary.service().version(),
             summary.submittedAt(),
             words.element(service, task.element())),
-        words.answers(view.form()),
+        words.answers(view.form(), Desks.files(summary.id())),
         known(view),
         new TaskPage.Rules(null, rules(view)),
         new CaseHistory(desks, words).of(view),
@@ -101,7 +101,7 @@ final class TaskPages {
       problems.add(new FieldProblem("reasons", reasons));
     }
     return new TaskPage.Desk(
-        desks.clock(task.dueAt(), false),
+        desks.clock(task.dueAt(), view.clock()),
         desks.holder(task, me),
         questions(view, task, attempt, language),
         outcomes,

@@ -11,7 +11,7 @@ import org.masnaa.app.identity.Audience;
 import org.masnaa.app.identity.Open;
 import org.masnaa.app.officer.TaskPages.Attempt;
 import org.masnaa.app.shared.Actor;
-import org.masnaa.app.shared.CaseId;
+import org.masnaa.app.shared.page.Addressed;
 import org.masnaa.app.shared.page.AnswerTexts;
 import org.masnaa.app.shared.page.PageReply;
 import org.masnaa.app.shared.page.PostedForm;
@@ -61,8 +61,9 @@ class WorkController {
       @PathVariable Language language,
       @PathVariable("case") String caseId,
       @PathVariable("task") String waitId) {
-    return switch (tasks.claim(caseId(caseId), waitId, desks.officer())) {
-      case TaskResult.Done done -> PageReply.seeOther(language, Desks.path(caseId(caseId), waitId));
+    return switch (tasks.claim(Addressed.caseId(caseId), waitId, desks.officer())) {
+      case TaskResult.Done done ->
+          PageReply.seeOther(language, Desks.path(Addressed.caseId(caseId), waitId));
       case TaskResult.HeldBy other -> overtaken(language, caseId, waitId, "task.taken");
       case TaskResult.NoLongerOpen gone -> overtaken(language, caseId, waitId, "task.changed");
       case TaskResult.Incomplete i -> throw new IllegalStateException("nothing was asked");
@@ -78,7 +79,8 @@ class WorkController {
       @PathVariable Language language,
       @PathVariable("case") String caseId,
       @PathVariable("task") String waitId) {
-    if (tasks.release(caseId(caseId), waitId, desks.officer()) instanceof TaskResult.NotFound) {
+    if (tasks.release(Addressed.caseId(caseId), waitId, desks.officer())
+        instanceof TaskResult.NotFound) {
       throw PageReply.notFound();
     }
     return PageReply.seeOther(language, "/work");
@@ -98,7 +100,7 @@ class WorkController {
             form.values("reasons"),
             form.value("note"),
             answers(caseId, waitId, form));
-    return switch (tasks.complete(caseId(caseId), waitId, desks.officer(), given)) {
+    return switch (tasks.complete(Addressed.caseId(caseId), waitId, desks.officer(), given)) {
       case TaskResult.Done done -> PageReply.seeOther(language, "/work");
       case TaskResult.Incomplete(List<AnswerProblem> problems) ->
           wrong(language, caseId, waitId, new Attempt(given, problems, null, null));
@@ -148,14 +150,6 @@ class WorkController {
   }
 
   private CaseView look(String caseId) {
-    return tasks.look(caseId(caseId), desks.officer()).orElseThrow(PageReply::notFound);
-  }
-
-  private static CaseId caseId(String text) {
-    try {
-      return CaseId.of(text);
-    } catch (IllegalArgumentException noId) {
-      throw PageReply.notFound();
-    }
+    return tasks.look(Addressed.caseId(caseId), desks.officer()).orElseThrow(PageReply::notFound);
   }
 }

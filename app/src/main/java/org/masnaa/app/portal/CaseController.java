@@ -10,6 +10,7 @@ import org.masnaa.app.cases.TaskResult;
 import org.masnaa.app.cases.Tasks;
 import org.masnaa.app.identity.Audience;
 import org.masnaa.app.identity.Open;
+import org.masnaa.app.shared.page.Addressed;
 import org.masnaa.app.shared.page.PageReply;
 import org.masnaa.app.shared.page.PostedForm;
 import org.masnaa.form.AnswerProblem;
@@ -100,6 +101,6 @@ class CaseController {
   }
 
   private CaseView find(String id) {
-    return cases.find(SignedIn.caseId(id), signedIn.person()).orElseThrow(PageReply::notFound);
+    return cases.find(Addressed.caseId(id), signedIn.person()).orElseThrow(PageReply::notFound);
   }
 }

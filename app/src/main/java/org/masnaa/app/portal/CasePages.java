@@ -75,7 +75,7 @@ final class CasePages {
         view.applicantTask().map(t -> task(view, t, given, problems, language)).orElse(null),
         new CasePage.May(!over, documents(summary.id())),
         new CaseTimeline(words).of(view),
-        words.answers(view.form()));
+        words.answers(view.form(), path(summary.id()) + "/files"));
   }
 
   ReceiptPage receipt(CaseView view) {

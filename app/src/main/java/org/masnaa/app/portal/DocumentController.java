@@ -1,16 +1,13 @@
 package org.masnaa.app.portal;
 
-import java.util.UUID;
+import jakarta.servlet.http.HttpServletResponse;
 import org.masnaa.app.credentials.Credentials;
 import org.masnaa.app.identity.Audience;
 import org.masnaa.app.identity.Open;
+import org.masnaa.app.shared.page.Addressed;
+import org.masnaa.app.shared.page.Download;
 import org.masnaa.app.shared.page.PageReply;
 import org.masnaa.text.Language;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,26 +26,15 @@ class DocumentController {
 
   @Open(to = Audience.PERSON)
   @GetMapping("/{language:ar|en}/cases/{id}/documents/{document}")
-  ResponseEntity<byte[]> download(
-      @PathVariable Language language, @PathVariable String id, @PathVariable String document) {
+  void download(
+      @PathVariable Language language,
+      @PathVariable String id,
+      @PathVariable String document,
+      HttpServletResponse response) {
     byte[] pdf =
         credentials
-            .pdf(SignedIn.caseId(id), documentId(document), signedIn.person())
+            .pdf(Addressed.caseId(id), Addressed.id(document), signedIn.person())
             .orElseThrow(PageReply::notFound);
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_PDF)
-        .cacheControl(CacheControl.noStore())
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename("document.pdf").build().toString())
-        .body(pdf);
-  }
-
-  private static UUID documentId(String text) {
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException noId) {
-      throw PageReply.notFound();
-    }
+    Download.send(response, "document.pdf", "application/pdf", out -> out.write(pdf));
   }
 }

@@ -3,7 +3,6 @@ package org.masnaa.app.portal;
 import java.util.Optional;
 import org.masnaa.app.identity.Identity;
 import org.masnaa.app.shared.Actor;
-import org.masnaa.app.shared.CaseId;
 import org.masnaa.app.shared.PersonId;
 import org.masnaa.app.shared.page.PageReply;
 import org.springframework.stereotype.Component;
@@ -27,14 +26,5 @@ final class SignedIn {
   /** The person; where the method is open to persons only, there is one. */
   PersonId person() {
     return ifAny().orElseThrow(PageReply::notFound);
-  }
-
-  /** The case of an address; what is no id leads nowhere, as an unknown id does. */
-  static CaseId caseId(String text) {
-    try {
-      return CaseId.of(text);
-    } catch (IllegalArgumentException noId) {
-      throw PageReply.notFound();
-    }
   }
 }

@@ -7,6 +7,7 @@
       "identity",
       "consent",
       "registers",
+      "notify",
       "catalogue",
       "cases",
       "credentials"

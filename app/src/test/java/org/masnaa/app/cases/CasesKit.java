@@ -20,6 +20,8 @@ import org.masnaa.app.cases.jobs.JobHandler;
 import org.masnaa.app.cases.jobs.JobRequest;
 import org.masnaa.app.catalogue.Catalogue;
 import org.masnaa.app.catalogue.Published;
+import org.masnaa.app.identity.Identity;
+import org.masnaa.app.identity.IdentityFixture;
 import org.masnaa.app.registers.AttributeValue;
 import org.masnaa.app.shared.Ids;
 import org.masnaa.app.shared.Json;
@@ -111,6 +113,7 @@ final class CasesKit implements AutoCloseable {
     context.registerBean(Envelope.class, () -> envelope);
     context.registerBean(Settings.class, () -> settings(folder));
     context.registerBean(AttributeCatalogue.class, () -> attributes);
+    context.registerBean(Identity.class, IdentityFixture::sandbox);
     context.registerBean(IssueOutput.class, () -> issueOutput);
     context.registerBean("facts", Facts.class, () -> this::known);
     for (String module : new String[] {"cases", "catalogue", "notify", "spine", "audit"}) {

@@ -1,17 +1,12 @@
 package org.masnaa.app.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.InstanceOfAssertFactories.type;
-import static org.masnaa.app.cases.CasesKit.FELLING;
 import static org.masnaa.app.cases.CasesKit.LOAN;
 import static org.masnaa.app.cases.CasesKit.NOORA;
 import static org.masnaa.app.cases.CasesKit.RESIDENCE;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,82 +15,22 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.masnaa.app.notify.Notify;
-import org.masnaa.app.shared.Actor;
 import org.masnaa.app.shared.CaseId;
-import org.masnaa.app.shared.EntityId;
-import org.masnaa.app.shared.OfficerId;
-import org.masnaa.app.shared.PersonId;
 import org.masnaa.app.shared.database.TestDatabase;
 import org.masnaa.form.Answer;
 import org.masnaa.form.Answers;
 
-class CasesModuleTest {
+/** What becomes of an application that was sent. */
+class CasesModuleTest extends CasesStory {
 
   @RegisterExtension static final TestDatabase database = TestDatabase.fresh();
-  @TempDir static Path folder;
 
-  private static final PersonId OTHER = new PersonId("29063400025");
-  private static final Actor.Officer HIND = officer("hind", "mme", "permit-officer");
-  private static final Actor.Officer KHALID = officer("khalid", "mme", "permit-officer");
-  private static final Actor.Officer FAHAD = officer("fahad", "qdb", "credit-officer");
-
-  private CasesKit kit;
-
-  private static Actor.Officer officer(String id, String entity, String role) {
-    return new Actor.Officer(new OfficerId(id), new EntityId(entity), Set.of(role));
-  }
-
-  @BeforeEach
-  void start() throws IOException {
-    for (String table : List.of("draft", "case_record", "task", "job", "timer", "explanation")) {
-      database.jdbc().sql("delete from cases." + table).update();
-    }
-    kit = new CasesKit(database, folder);
-  }
-
-  @AfterEach
-  void stop() {
-    kit.close();
-  }
-
-  private static Answers answers(Map<String, String> typed) {
-    Map<String, Answer> answers = new LinkedHashMap<>();
-    typed.forEach((question, text) -> answers.put(question, new Answer.Typed(text)));
-    return new Answers(answers);
-  }
-
-  private static Answers tree(String diameter, String protectedArea) {
-    return answers(
-        Map.of(
-            "atHome", "yes",
-            "diameter", diameter,
-            "protectedArea", protectedArea,
-            "purpose", "danger",
-            "declaration", "yes"));
-  }
-
-  private DraftId treeDraft(Answers answers) {
-    Drafts drafts = kit.bean(Drafts.class);
-    DraftId id = drafts.start(kit.service(FELLING), NOORA).id();
-    drafts.save(id, NOORA, answers);
-    return id;
-  }
-
-  private CaseId submitted(DraftId draft) {
-    return assertThat(kit.bean(Cases.class).submit(draft, NOORA))
-        .asInstanceOf(type(Submission.Accepted.class))
-        .actual()
-        .caseId();
-  }
-
-  private CaseView view(CaseId id) {
-    return kit.bean(Cases.class).find(id, NOORA).orElseThrow();
+  @Override
+  TestDatabase database() {
+    return database;
   }
 
   @Test
@@ -113,27 +48,6 @@ class CasesModuleTest {
   }
 
   @Test
-  void anOfficerDecidesWhatRulesAllow() {
-    CaseId id = submitted(treeDraft(tree("45", "no")));
-    Tasks tasks = kit.bean(Tasks.class);
-    QueueItem item = tasks.queue(HIND, 0).getFirst();
-
-    TaskResult result =
-        tasks.complete(
-            id,
-            item.task().waitId(),
-            HIND,
-            new Completion("approve", List.of(), "", Answers.none()));
-
-    assertThat(item.summary().id()).isEqualTo(id);
-    assertThat(result).isInstanceOf(TaskResult.Done.class);
-    assertThat(view(id).summary().outcome()).isEqualTo("granted");
-    assertThat(view(id).decisions()).extracting(Explained::element).contains("decide-felling");
-    assertThat(view(id).history()).isNotEmpty();
-    assertThat(tasks.queue(HIND, 0)).isEmpty();
-  }
-
-  @Test
   void aRefusalByRulesSaysWhichRuleRefused() {
     CaseId id = submitted(treeDraft(tree("61", "no")));
 
@@ -147,24 +61,6 @@ class CasesModuleTest {
                           assertThat(rule.fired()).isTrue();
                           assertThat(rule.annotations()).containsKeys("ar", "en");
                         })));
-  }
-
-  @Test
-  void aRefusalByAnOfficerNeedsAReason() {
-    CaseId id = submitted(treeDraft(tree("45", "no")));
-    Tasks tasks = kit.bean(Tasks.class);
-    String wait = tasks.queue(HIND, 0).getFirst().task().waitId();
-
-    assertThat(tasks.complete(id, wait, HIND, refusal(List.of())))
-        .isInstanceOf(TaskResult.ReasonsMissing.class);
-    assertThat(tasks.queue(HIND, 0)).hasSize(1);
-    assertThat(tasks.complete(id, wait, HIND, refusal(List.of("nesting-birds"))))
-        .isInstanceOf(TaskResult.Done.class);
-    assertThat(view(id).summary().outcome()).isEqualTo("refused");
-  }
-
-  private static Completion refusal(List<String> reasons) {
-    return new Completion("refuse", reasons, "", Answers.none());
   }
 
   @Test
@@ -187,24 +83,6 @@ class CasesModuleTest {
     assertThat(answers).hasSize(33);
     assertThat(Set.copyOf(answers)).hasSize(1);
     assertThat(kit.bean(Cases.class).of(NOORA, 0)).hasSize(1);
-  }
-
-  @Test
-  void anApplicantSuppliesWhatIsMissingAndTheLegalClockStandsMeanwhile() {
-    CaseId id = submitted(treeDraft(tree("", "no")));
-    CaseView waiting = view(id);
-    Task task = waiting.applicantTask().orElseThrow();
-
-    TaskResult result =
-        kit.bean(Tasks.class)
-            .complete(
-                id, task.waitId(), NOORA, answers(Map.of("measured", "yes", "diameter", "20")));
-
-    assertThat(waiting.summary().next()).isEqualTo(CaseSummary.Next.APPLICANT);
-    assertThat(waiting.summary().dueAt()).isNull();
-    assertThat(result).isInstanceOf(TaskResult.Done.class);
-    assertThat(view(id).summary().next()).isEqualTo(CaseSummary.Next.OFFICER);
-    assertThat(view(id).summary().dueAt()).isNotNull();
   }
 
   @Test
@@ -251,29 +129,6 @@ class CasesModuleTest {
   }
 
   @Test
-  void officersOfOtherEntitiesSeeNothing() {
-    CaseId id = submitted(treeDraft(tree("45", "no")));
-    Tasks tasks = kit.bean(Tasks.class);
-    String wait = tasks.queue(HIND, 0).getFirst().task().waitId();
-
-    assertThat(tasks.queue(FAHAD, 0)).isEmpty();
-    assertThat(tasks.look(id, FAHAD)).isEmpty();
-    assertThat(tasks.claim(id, wait, FAHAD)).isInstanceOf(TaskResult.NotFound.class);
-  }
-
-  @Test
-  void aClaimedTaskIsNotTakenByAColleague() {
-    CaseId id = submitted(treeDraft(tree("45", "no")));
-    Tasks tasks = kit.bean(Tasks.class);
-    String wait = tasks.queue(HIND, 0).getFirst().task().waitId();
-
-    assertThat(tasks.claim(id, wait, HIND)).isInstanceOf(TaskResult.Done.class);
-    assertThat(tasks.claim(id, wait, KHALID)).isEqualTo(new TaskResult.HeldBy(HIND.id()));
-    assertThat(tasks.complete(id, wait, KHALID, refusal(List.of("nesting-birds"))))
-        .isEqualTo(new TaskResult.HeldBy(HIND.id()));
-  }
-
-  @Test
   void aWithdrawnCaseIsOver() {
     CaseId id = submitted(treeDraft(tree("45", "no")));
     Cases cases = kit.bean(Cases.class);
@@ -303,17 +158,6 @@ class CasesModuleTest {
             .single();
 
     assertThat(dump).contains(id.toString()).doesNotContain("canary");
-  }
-
-  @Test
-  void aDraftKeepsEvenWhatIsNotValid() {
-    DraftId id = treeDraft(answers(Map.of("diameter", "about forty")));
-
-    OpenDraft draft = kit.bean(Drafts.class).find(id, NOORA).orElseThrow();
-
-    assertThat(draft.interview().question("diameter").orElseThrow().answer())
-        .isEqualTo(new Answer.Typed("about forty"));
-    assertThat(kit.bean(Cases.class).submit(id, NOORA)).isInstanceOf(Submission.Incomplete.class);
   }
 
   @Test

@@ -38,7 +38,7 @@ class SignInPageTest {
   void letsAnOfficerOfTheSandboxIn() {
     HttpResponse<String> answer = browser.signIn("officer", "hind");
 
-    assertThat(answer.statusCode()).isEqualTo(302);
+    assertThat(answer.statusCode()).isEqualTo(303);
     assertThat(location(answer)).isEqualTo("/en/work");
     assertThat(browser.get("/en/sign-in").body()).contains("Hind Al-Kuwari");
     assertThat(

@@ -77,6 +77,8 @@ final class PortalSamples {
     pages.put("portal/case", openCase());
     pages.put("portal/case:refused", refusedCase());
     pages.put("portal/my-data", new MyDataPage(List.of(look(), look()), 1, true));
+    pages.put("portal/messages", messages());
+    pages.put("portal/messages:none", new MessagesPage(List.of(), 1, false));
     pages.put("portal/verify", verified());
     pages.put("portal/verify:unknown", new VerifyPage.Unknown("K7QF-3M2P-9XTA"));
     pages.put("error", ErrorPage.NOT_FOUND);
@@ -402,6 +404,16 @@ final class PortalSamples {
         TREES.title(),
         text("للبت في الطلب", "To decide the application"),
         "art. 4");
+  }
+
+  private static MessagesPage messages() {
+    LocalText granted = text("قُبل طلبك رقم MME-2026-004182.", "MME-2026-004182 is granted.");
+    return new MessagesPage(
+        List.of(
+            new MessagesPage.Row("/messages/1", granted, NOON, true),
+            new MessagesPage.Row("/messages/2", granted, NOON, false)),
+        1,
+        true);
   }
 
   private static VerifyPage verified() {

@@ -28,7 +28,8 @@ class CasePathTest {
   private static final Map<String, String> KNOW_NO_CASE =
       Map.of(
           "CredentialStore.verified", "whoever checks a document holds its code only",
-          "MessageStore.unread", "a person's messages of all cases are counted");
+          "MessageStore.unread", "a person's messages of all cases are counted",
+          "MessageStore.seenAll", "a person has read the messages of all cases");
 
   private static final Pattern TABLE =
       Pattern.compile("(?is)create\\s+table\\s+(?:\\w+\\.)?(\\w+)\\s*\\((.*?)\\)\\s*;");

@@ -1,6 +1,7 @@
 package org.masnaa.app.shared.page;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.text.LocalText;
 
@@ -8,16 +9,33 @@ import org.masnaa.text.LocalText;
  * A datum of a case with its origin.
  *
  * @param value as text, or null when nothing was answered
+ * @param files that are the answer, each to be opened; empty for other answers
  * @param register who says so, or null when the applicant typed it
  * @param asOf when the register was read, or null
  */
 public record Answered(
     LocalText label,
     @Nullable LocalText value,
+    List<File> files,
     @Nullable LocalText register,
     @Nullable Instant asOf) {
 
+  /**
+   * A file that was given.
+   *
+   * @param path where it is handed out
+   */
+  public record File(String name, String path) {}
+
+  public Answered {
+    files = List.copyOf(files);
+  }
+
   public Answered(LocalText label, @Nullable LocalText value) {
-    this(label, value, null, null);
+    this(label, value, List.of(), null, null);
+  }
+
+  public Answered(LocalText label, @Nullable LocalText value, LocalText register, Instant asOf) {
+    this(label, value, List.of(), register, asOf);
   }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.masnaa.dmn.DecisionTrace;
 import org.masnaa.dmn.RuleTrace;
 import org.masnaa.flow.Element;
+import org.masnaa.form.Answer;
 import org.masnaa.form.Interview;
 import org.masnaa.legal.Term;
 import org.masnaa.service.ServicePackage;
@@ -96,13 +97,30 @@ public final class CaseTexts {
     return new Decided(name, null, reasons);
   }
 
-  /** What the applicant was asked, with the answers. */
-  public List<Answered> answers(Interview interview) {
+  /**
+   * What somebody was asked, with the answers.
+   *
+   * @param files the path under which files of the case are handed out by their ids
+   */
+  public List<Answered> answers(Interview interview, String files) {
     return interview.questions().stream()
         .filter(Interview.QuestionView::asked)
         .map(view ->
-            new Answered(view.question().label(), answers.of(view.question().type(), view.value())))
+            new Answered(
+                view.question().label(),
+                answers.of(view.question().type(), view.value()),
+                files(view.answer(), files),
+                null,
+                null))
         .toList();
+  }
+
+  private static List<Answered.File> files(@Nullable Answer answer, String path) {
+    return answer instanceof Answer.Files(var stored)
+        ? stored.stream()
+            .map(file -> new Answered.File(file.name(), path + "/" + file.id()))
+            .toList()
+        : List.of();
   }
 
   /** A promised time. */

@@ -45,8 +45,12 @@ class PageConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
-  ViewResolver jteViewResolver(TemplateEngine templates, Site site, ObjectProvider<Visitors> who) {
-    return new JteViewResolver(templates, new Shells(site, who));
+  ViewResolver jteViewResolver(
+      TemplateEngine templates,
+      Site site,
+      ObjectProvider<Visitors> who,
+      ObjectProvider<Inbox> inbox) {
+    return new JteViewResolver(templates, new Shells(site, who, inbox));
   }
 
   @Override

@@ -24,7 +24,12 @@ public final class PageReply {
 
   /** To another page after something was done, so that a reload does not do it again. */
   public static ModelAndView seeOther(Language language, String path) {
-    RedirectView view = new RedirectView("/" + language.code() + path);
+    return seeOther("/" + language.code() + path);
+  }
+
+  /** The same, to an address that says its language itself. */
+  public static ModelAndView seeOther(String address) {
+    RedirectView view = new RedirectView(address);
     view.setStatusCode(HttpStatus.SEE_OTHER);
     return new ModelAndView(view);
   }

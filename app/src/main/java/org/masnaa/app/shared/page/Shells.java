@@ -13,22 +13,32 @@ public final class Shells {
 
   private final Site site;
   private final ObjectProvider<Visitors> visitors;
+  private final ObjectProvider<Inbox> inbox;
 
-  Shells(Site site, ObjectProvider<Visitors> visitors) {
+  Shells(Site site, ObjectProvider<Visitors> visitors, ObjectProvider<Inbox> inbox) {
     this.site = site;
     this.visitors = visitors;
+    this.inbox = inbox;
   }
 
   Shell of(HttpServletRequest request) {
     String address = address(request);
     Language language = language(request);
-    Visitors known = visitors.getIfAvailable();
     return new Shell(
         language,
         new Shell.Place(withoutLanguage(address), query(request)),
-        known == null ? new Visitor.Anonymous() : known.current(),
+        visitor(),
         token(request),
         site);
+  }
+
+  private Visitor visitor() {
+    Visitors known = visitors.getIfAvailable();
+    Visitor visitor = known == null ? new Visitor.Anonymous() : known.current();
+    Inbox messages = inbox.getIfAvailable();
+    return visitor instanceof Visitor.Applicant person && messages != null
+        ? new Visitor.Applicant(person.name(), messages.unread())
+        : visitor;
   }
 
   /** The language in which a request is answered. */

@@ -8,8 +8,12 @@ public sealed interface Visitor {
   /** Not signed in. */
   record Anonymous() implements Visitor {}
 
-  /** A person at the portal. */
-  record Applicant(LocalText name) implements Visitor {}
+  /**
+   * A person at the portal.
+   *
+   * @param unread how many messages wait for them
+   */
+  record Applicant(LocalText name, int unread) implements Visitor {}
 
   /**
    * Someone at work for an entity.

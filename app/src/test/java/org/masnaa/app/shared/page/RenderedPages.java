@@ -15,7 +15,7 @@ import org.masnaa.text.LocalText;
 public final class RenderedPages {
 
   public static final Visitor MARYAM =
-      new Visitor.Applicant(new LocalText("مريم الكواري", "Maryam Al-Kuwari"));
+      new Visitor.Applicant(new LocalText("مريم الكواري", "Maryam Al-Kuwari"), 2);
   public static final Visitor NOORA =
       new Visitor.AtWork(
           new LocalText("نورة العلي", "Noora Al-Ali"),
