@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.masnaa.feel.Coercion;
 import org.masnaa.feel.FeelType;
 import org.masnaa.feel.FeelType.FunctionOf;
 import org.masnaa.feel.FeelType.ListOf;
@@ -169,16 +170,18 @@ final class Boxed {
     Names inside = names.function();
     List<String> parameters = new ArrayList<>();
     List<FeelType> given = new ArrayList<>();
+    List<@Nullable Coercion> coercions = new ArrayList<>();
     for (XmlElement parameter : children(expression, "formalParameter")) {
       String name = String.valueOf(parameter.attribute("name"));
-      FeelType type = types.of(parameter).type();
+      ItemType type = types.of(parameter);
       parameters.add(name);
-      given.add(type);
-      inside.declare(name, type);
+      given.add(type.type());
+      coercions.add(type.coercion());
+      inside.declare(name, type.type());
     }
-    Node body = Fitted.of(inside(expression, inside), types.of(expression));
+    Node body = Fitted.of(inside(expression, inside), types.of(expression).result());
     return new Lambda(
-        parameters, given, body, inside.frameSize(), FeelType.function(given, body.type()));
+        parameters, coercions, body, inside.frameSize(), FeelType.function(given, body.type()));
   }
 
   /** Functions of other kinds run programs. */

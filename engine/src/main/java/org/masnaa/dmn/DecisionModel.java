@@ -22,10 +22,16 @@ public final class DecisionModel {
   private final List<Decision> decisions;
   private final List<Problem> findings;
 
+  /**
+   * Made by {@link DmnReader}.
+   *
+   * @param order the places in the order in which names are looked for
+   */
   DecisionModel(
       String name,
       String namespace,
       Element[] elements,
+      List<Integer> order,
       List<Decision> decisions,
       List<Problem> findings) {
     this.name = name;
@@ -33,7 +39,7 @@ public final class DecisionModel {
     this.elements = elements.clone();
     this.decisions = List.copyOf(decisions);
     this.findings = List.copyOf(findings);
-    for (int i = 0; i < elements.length; i++) {
+    for (int i : order) {
       switch (elements[i]) {
         case Element.Decided decision -> {
           places.putIfAbsent(decision.name(), i);
@@ -78,8 +84,8 @@ public final class DecisionModel {
   /**
    * Decides.
    *
-   * @param decision name or id of a decision or decision service of this model
-   * @param inputs values of the input data by name
+   * @param decision name or id of a decision, decision service or business knowledge model
+   * @param inputs values of the input data or parameters by name
    * @throws org.masnaa.feel.BudgetExceeded at a limit of the budget
    */
   public DecisionResult evaluate(
@@ -121,15 +127,30 @@ public final class DecisionModel {
     Watcher before = budget.watcher();
     budget.watcher(notes);
     try {
-      Object value =
-          elements[place] instanceof Element.Callable callable
-                  && callable.function() instanceof Service service
-              ? service.run(inputs, budget, notes)
-              : new Evaluation(elements, inputs, budget, notes).value(place);
+      Object value = value(place, inputs, budget, notes);
       return new DecisionResult(value, traces ? notes.explanation() : null, notes.errors());
     } finally {
       budget.watcher(before);
     }
+  }
+
+  private @Nullable Object value(
+      int place,
+      Map<String, ? extends @Nullable Object> inputs,
+      Budget budget,
+      Evaluation.Notes notes) {
+    if (elements[place] instanceof Element.Callable callable) {
+      switch (callable.function()) {
+        case Service service -> {
+          return service.run(inputs, budget, notes);
+        }
+        case Knowledge knowledge -> {
+          return knowledge.run(inputs, budget);
+        }
+        default -> {}
+      }
+    }
+    return new Evaluation(elements, inputs, budget, notes).value(place);
   }
 
   private static DecisionError unknown(String decision) {

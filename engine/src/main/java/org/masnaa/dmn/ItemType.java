@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.feel.Budget;
+import org.masnaa.feel.Coercion;
+import org.masnaa.feel.FeelFunction;
 import org.masnaa.feel.FeelType;
 import org.masnaa.feel.tree.Frame;
 import org.masnaa.feel.tree.Node;
@@ -20,13 +22,22 @@ import org.masnaa.feel.value.Types;
  * @param components for a structure, the types of its parts
  * @param allowed what values are allowed, or null when all are
  * @param allowedText the text of that, for order of priority and for people
+ * @param signature for a function, what it demands beyond its type
  */
 record ItemType(
     FeelType type,
     @Nullable ItemType item,
     Map<String, ItemType> components,
     @Nullable Allowed allowed,
-    @Nullable String allowedText) {
+    @Nullable String allowedText,
+    @Nullable Signature signature) {
+
+  /**
+   * What a type of functions demands.
+   *
+   * @param parameters types of the parameters by name, in order
+   */
+  record Signature(Map<String, ItemType> parameters, ItemType result) {}
 
   /**
    * Compiled unary tests.
@@ -43,7 +54,17 @@ record ItemType(
   }
 
   static ItemType of(FeelType type) {
-    return new ItemType(type, null, Map.of(), null, null);
+    return new ItemType(type, null, Map.of(), null, null, null);
+  }
+
+  /** For a type of functions what they return, for any other the type itself. */
+  ItemType result() {
+    return signature == null ? this : signature.result;
+  }
+
+  /** How values are fitted to the type; null when anything goes. */
+  @Nullable Coercion coercion() {
+    return isAny() ? null : this::fit;
   }
 
   boolean isAny() {
@@ -56,8 +77,18 @@ record ItemType(
       return null;
     }
     Object fitted =
-        components.isEmpty() && item == null ? Types.fit(value, type) : parts(value, budget);
+        signature != null
+            ? function(value, signature)
+            : components.isEmpty() && item == null ? Types.fit(value, type) : parts(value, budget);
     return fitted != null && !holds(fitted, budget) ? null : fitted;
+  }
+
+  private static @Nullable Object function(Object value, Signature signature) {
+    Object single = value instanceof List<?> list && list.size() == 1 ? list.getFirst() : value;
+    boolean fits =
+        single instanceof FeelFunction function
+            && function.parameters().size() == signature.parameters.size();
+    return fits ? FittedFunction.of((FeelFunction) single, signature.result) : null;
   }
 
   private @Nullable Object parts(Object value, Budget budget) {
@@ -84,17 +115,17 @@ record ItemType(
     return changed ? Collections.unmodifiableList(fitted) : list;
   }
 
-  /** Parts that the type does not name are kept; missing ones are null. */
+  /** Parts that the type does not name are kept; a context that lacks one does not belong. */
   private @Nullable Object structure(Map<?, ?> context, Budget budget) {
     Map<String, @Nullable Object> fitted = null;
     for (Map.Entry<String, ItemType> component : components.entrySet()) {
       String name = component.getKey();
       Object part = context.get(name);
       Object fit = component.getValue().fit(part, budget);
-      if (fit == null && part != null) {
+      if (fit == null && (part != null || !context.containsKey(name))) {
         return null;
       }
-      if (differ(fit, part) || (part == null && !context.containsKey(name))) {
+      if (differ(fit, part)) {
         fitted = fitted == null ? copy(context) : fitted;
         fitted.put(name, fit);
       }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.masnaa.feel.Coercion;
 import org.masnaa.feel.FeelType;
 import org.masnaa.feel.FeelType.Basic;
 import org.masnaa.feel.Scope;
@@ -69,12 +70,28 @@ final class ItemTypes {
     return all;
   }
 
+  /** What the types demand of values, by their names. */
+  Map<String, Coercion> coercions() {
+    Map<String, Coercion> all = new LinkedHashMap<>();
+    for (String name : byName().keySet()) {
+      Coercion coercion = named(name, 0).coercion();
+      if (coercion != null) {
+        all.put(name, coercion);
+      }
+    }
+    return all;
+  }
+
   /** The type an element refers to by its attribute {@code typeRef}; any when it has none. */
   ItemType of(@Nullable XmlElement element) {
+    return of(element, 0);
+  }
+
+  private ItemType of(@Nullable XmlElement element, int depth) {
     String reference = element == null ? null : element.attribute("typeRef");
     return element == null || reference == null || reference.isBlank()
         ? ItemType.of(FeelType.ANY)
-        : reference(reference.strip(), element, 0);
+        : reference(reference.strip(), element, depth);
   }
 
   private ItemType reference(String name, XmlElement at, int depth) {
@@ -120,7 +137,7 @@ final class ItemTypes {
     boolean collection = "true".equals(definition.attribute("isCollection"));
     ItemType type =
         collection
-            ? new ItemType(FeelType.list(single.type()), single, Map.of(), null, null)
+            ? new ItemType(FeelType.list(single.type()), single, Map.of(), null, null, null)
             : single;
     XmlElement constraint = child(definition, "typeConstraint");
     return constraint == null ? type : allowing(type, constraint);
@@ -129,7 +146,7 @@ final class ItemTypes {
   private ItemType single(XmlElement definition, int depth) {
     XmlElement function = child(definition, "functionItem");
     if (function != null) {
-      return ItemType.of(function(function, depth));
+      return function(function, depth);
     }
     List<XmlElement> parts = children(definition, "itemComponent");
     if (!parts.isEmpty()) {
@@ -141,7 +158,7 @@ final class ItemTypes {
         components.put(name, type);
         fields.put(name, type.type());
       }
-      return new ItemType(FeelType.context(fields), null, components, null, null);
+      return new ItemType(FeelType.context(fields), null, components, null, null, null);
     }
     XmlElement reference = child(definition, "typeRef");
     return reference == null || reference.text().isBlank()
@@ -149,15 +166,22 @@ final class ItemTypes {
         : reference(reference.text().strip(), reference, depth);
   }
 
-  private FeelType function(XmlElement function, int depth) {
-    List<FeelType> parameters =
-        children(function, "parameters").stream().map(p -> of(p).type()).toList();
-    String result = function.attribute("outputTypeRef");
-    return FeelType.function(
-        parameters, result == null ? FeelType.ANY : reference(result, function, depth).type());
+  private ItemType function(XmlElement function, int depth) {
+    Map<String, ItemType> parameters = new LinkedHashMap<>();
+    for (XmlElement parameter : children(function, "parameters")) {
+      parameters.put(String.valueOf(parameter.attribute("name")), of(parameter, depth));
+    }
+    String reference = function.attribute("outputTypeRef");
+    ItemType result =
+        reference == null ? ItemType.of(FeelType.ANY) : reference(reference, function, depth);
+    FeelType type =
+        FeelType.function(parameters.values().stream().map(ItemType::type).toList(), result.type());
+    return new ItemType(
+        type, null, Map.of(), null, null, new ItemType.Signature(parameters, result));
   }
 
-  private ItemType allowing(ItemType type, XmlElement tests) {
+  /** The type with its values narrowed by the unary tests of an element, if there are any. */
+  ItemType allowing(ItemType type, XmlElement tests) {
     XmlElement text = child(tests, "text");
     if (text == null || text.text().isBlank()) {
       return type;
@@ -171,7 +195,8 @@ final class ItemTypes {
         type.item(),
         type.components(),
         new ItemType.Allowed(compiled.node(), names.frameSize()),
-        text.text());
+        text.text(),
+        type.signature());
   }
 
   static @Nullable XmlElement child(XmlElement element, String name) {

@@ -1,11 +1,13 @@
 package org.masnaa.dmn;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.feel.Budget;
 import org.masnaa.feel.FeelFunction;
 import org.masnaa.feel.FeelType;
 import org.masnaa.feel.tree.Frame;
+import org.masnaa.feel.value.Values;
 
 /** A business knowledge model as a function. Its logic is set once, when the model is linked. */
 final class Knowledge implements FeelFunction {
@@ -42,6 +44,15 @@ final class Knowledge implements FeelFunction {
     return type;
   }
 
+  /** Calls the function with arguments by name; what is not given is null. */
+  @Nullable Object run(Map<String, ? extends @Nullable Object> given, Budget budget) {
+    @Nullable Object[] arguments = new @Nullable Object[parameters.size()];
+    for (int i = 0; i < arguments.length; i++) {
+      arguments[i] = Values.accept(given.get(parameters.get(i)));
+    }
+    return invoke(arguments, budget);
+  }
+
   @Override
   public @Nullable Object invoke(@Nullable Object[] arguments, Budget budget) {
     Element.Logic body = logic;
@@ -52,11 +63,7 @@ final class Knowledge implements FeelFunction {
     for (int i = 0; i < arguments.length; i++) {
       ItemType wanted = types.get(i);
       Object value = arguments[i];
-      Object fitted = wanted.isAny() ? value : wanted.fit(value, budget);
-      if (fitted == null && value != null) {
-        return null;
-      }
-      frame.slot(i, fitted);
+      frame.slot(i, wanted.isAny() ? value : wanted.fit(value, budget));
     }
     for (int i = 0; i < functions.length; i++) {
       frame.slot(body.slot(i), functions[i]);

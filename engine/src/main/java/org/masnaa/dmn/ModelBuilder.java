@@ -4,10 +4,11 @@ import static org.masnaa.dmn.ItemTypes.child;
 import static org.masnaa.dmn.ItemTypes.children;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.feel.FeelFunction;
@@ -19,7 +20,6 @@ import org.masnaa.feel.tree.Node;
 import org.masnaa.source.Problem;
 import org.masnaa.source.Problems;
 import org.masnaa.source.XmlElement;
-import org.masnaa.text.LocalText;
 
 /** Turns the elements of a model into a linked graph. */
 final class ModelBuilder {
@@ -31,12 +31,7 @@ final class ModelBuilder {
   private final Boxed boxed;
   private final List<Element> elements = new ArrayList<>();
 
-  /** Places by reference: {@code #id} for own elements, {@code namespace#id} for imported ones. */
-  private final Map<String, Integer> places = new HashMap<>();
-
-  /** Which imported model's name an imported element goes under. */
-  private final Map<Integer, String> importNames = new HashMap<>();
-
+  private final References references;
   private final Map<XmlElement, Integer> own = new LinkedHashMap<>();
   private Element[] linked = new Element[0];
 
@@ -45,23 +40,21 @@ final class ModelBuilder {
     this.problems = problems;
     this.types = new ItemTypes(problems);
     this.boxed = new Boxed(types, problems, findings);
+    this.references = new References(root, elements, problems);
     children(root, "itemDefinition").forEach(types::define);
   }
 
-  /** Takes over the elements of an imported model. */
+  /**
+   * Takes over the elements of an imported model. Those of an import without a name are referred to
+   * like own ones; of several with the same id, the first counts.
+   */
   void include(String name, String namespace, ModelBuilder imported) {
     types.include(name, imported.types);
     int offset = elements.size();
     for (Element element : imported.linked) {
       elements.add(Element.moved(element, offset));
     }
-    imported.places.forEach((reference, place) -> {
-      String full = reference.startsWith("#") ? namespace + reference : reference;
-      places.putIfAbsent(full, place + offset);
-      if (reference.startsWith("#")) {
-        importNames.put(place + offset, name);
-      }
-    });
+    references.include(name, namespace, imported.references, offset);
   }
 
   /** Compiles all logic. After this the graph does not change. */
@@ -83,7 +76,7 @@ final class ModelBuilder {
   private void place(XmlElement source, Element element) {
     own.put(source, elements.size());
     String id = source.attribute("id");
-    places.put("#" + (id == null ? element.name() : id), elements.size());
+    references.put("#" + (id == null ? element.name() : id), elements.size());
     elements.add(element);
   }
 
@@ -127,52 +120,42 @@ final class ModelBuilder {
   }
 
   private Element service(XmlElement service) {
-    List<Integer> inputs = references(service, "inputDecision");
-    inputs.addAll(references(service, "inputData"));
-    List<Integer> outputs = references(service, "outputDecision");
+    List<Integer> inputs = references.all(service, "inputDecision");
+    inputs.addAll(references.all(service, "inputData"));
+    List<Integer> outputs = references.all(service, "outputDecision");
     List<String> names = inputs.stream().map(i -> elements.get(i).name()).toList();
     List<FeelType> given = inputs.stream().map(i -> elements.get(i).type()).toList();
-    FeelType declared = types.of(child(service, "variable")).type();
+    ItemType declared = types.of(child(service, "variable"));
+    ItemType result = declared.result();
+    boolean single = outputs.size() == 1 && result.isAny();
     FeelType type =
-        FeelType.function(
-            given, outputs.size() == 1 ? elements.get(outputs.getFirst()).type() : declared);
+        FeelType.function(given, single ? elements.get(outputs.getFirst()).type() : result.type());
+    List<ItemType> demands = inputs.stream().map(i -> demand(i, declared.signature())).toList();
     return new Element.Callable(
-        id(service), name(service), new Service(inputs, names, outputs, type, () -> linked), type);
+        id(service),
+        name(service),
+        new Service(inputs, names, demands, outputs, type, result, () -> linked),
+        type);
   }
 
-  private List<Integer> references(XmlElement from, String kind) {
-    List<Integer> found = new ArrayList<>();
-    for (XmlElement reference : children(from, kind)) {
-      Integer place = referred(reference);
-      if (place != null) {
-        found.add(place);
-      }
+  /** The type of an input decision, or else what the service's own type says of the parameter. */
+  private ItemType demand(int input, ItemType.@Nullable Signature signature) {
+    if (!elements.get(input).type().equals(FeelType.ANY) || signature == null) {
+      return own.entrySet().stream()
+          .filter(entry -> entry.getValue() == input)
+          .map(entry -> types.of(child(entry.getKey(), "variable")))
+          .findFirst()
+          .orElseGet(() -> ItemType.of(elements.get(input).type()));
     }
-    return found;
-  }
-
-  private @Nullable Integer referred(XmlElement reference) {
-    String href = String.valueOf(reference.attribute("href"));
-    Integer place = places.get(href);
-    if (place == null && href.startsWith(root.attribute("namespace") + "#")) {
-      place = places.get(href.substring(href.indexOf('#')));
-    }
-    if (place == null) {
-      problems.add(
-          reference.at(),
-          "dmn.reference-missing",
-          new LocalText(
-              "العنصر المشار إليه «" + href + "» غير موجود.",
-              "The element “" + href + "” that is referred to does not exist."),
-          new LocalText("صحّح المرجع أو أضف العنصر.", "Correct the reference or add it."));
-    }
-    return place;
+    return signature
+        .parameters()
+        .getOrDefault(elements.get(input).name(), ItemType.of(FeelType.ANY));
   }
 
   private void compile(XmlElement source, int place) {
     switch (elements.get(place)) {
       case Element.Decided decision -> {
-        Map<String, Integer> needs = needs(source);
+        Map<String, Integer> needs = references.needs(source);
         if (children(source, "informationRequirement").isEmpty()) {
           allInputs(needs);
         }
@@ -204,16 +187,16 @@ final class ModelBuilder {
 
   private void compile(XmlElement source, Knowledge knowledge) {
     XmlElement logic = child(source, "encapsulatedLogic");
-    Map<String, Integer> needs = needs(source);
+    Map<String, Integer> needs = references.needs(source);
     Names names = Names.of(scope(needs));
     if (logic != null) {
       children(logic, "formalParameter")
           .forEach(p -> names.declare(String.valueOf(p.attribute("name")), types.of(p).type()));
     }
     Node body = boxed.inside(logic, names);
-    ItemType declared = types.of(child(source, "variable"));
-    boolean function = declared.type() instanceof FeelType.FunctionOf;
-    Element.Logic compiled = logic(function ? body : Fitted.of(body, declared), names, needs);
+    Node fitted = Fitted.of(body, types.of(logic).result());
+    ItemType declared = types.of(child(source, "variable")).result();
+    Element.Logic compiled = logic(Fitted.of(fitted, declared), names, needs);
     FeelFunction[] called = new FeelFunction[compiled.names()];
     for (int i = 0; i < called.length; i++) {
       called[i] = function(elements.get(compiled.source(i)));
@@ -237,38 +220,16 @@ final class ModelBuilder {
   private Scope scope(Map<String, Integer> needs) {
     Map<String, FeelType> scope = new LinkedHashMap<>();
     needs.forEach((name, place) -> scope.put(name, elements.get(place).type()));
-    return Scope.of(scope).withTypes(types.byName());
+    return Scope.of(scope).withTypes(types.byName(), types.coercions());
   }
 
-  /** The elements an element requires, by the names its logic uses for them. */
-  private Map<String, Integer> needs(XmlElement source) {
-    Map<String, Integer> needs = new LinkedHashMap<>();
-    Map<String, Map<String, Integer>> imported = new LinkedHashMap<>();
-    for (XmlElement requirement : source.children()) {
-      boolean real =
-          requirement.name().equals("informationRequirement")
-              || requirement.name().equals("knowledgeRequirement");
-      for (XmlElement reference : real ? requirement.children() : List.<XmlElement>of()) {
-        Integer place = Vocabulary.isDmn(reference.namespace()) ? referred(reference) : null;
-        String under = place == null ? null : importNames.getOrDefault(place, "");
-        if (place != null && under != null && under.isEmpty()) {
-          needs.put(elements.get(place).name(), place);
-        } else if (place != null && under != null) {
-          imported
-              .computeIfAbsent(under, _ -> new LinkedHashMap<>())
-              .put(elements.get(place).name(), place);
-        }
-      }
+  /** The places that the model looks for names in: its own elements before imported ones. */
+  private List<Integer> ownFirst() {
+    Set<Integer> order = new LinkedHashSet<>(own.values());
+    for (int place = 0; place < linked.length; place++) {
+      order.add(place);
     }
-    imported.forEach((name, members) -> needs.put(name, imported(name, members)));
-    return needs;
-  }
-
-  private int imported(String name, Map<String, Integer> members) {
-    Map<String, FeelType> fields = new LinkedHashMap<>();
-    members.forEach((member, place) -> fields.put(member, elements.get(place).type()));
-    elements.add(new Element.Imported(name, FeelType.context(fields), members));
-    return elements.size() - 1;
+    return List.copyOf(order);
   }
 
   DecisionModel model() {
@@ -284,6 +245,7 @@ final class ModelBuilder {
         String.valueOf(root.attribute("name")),
         String.valueOf(root.attribute("namespace")),
         linked,
+        ownFirst(),
         decisions,
         findings);
   }

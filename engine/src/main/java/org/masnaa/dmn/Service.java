@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.masnaa.feel.Budget;
 import org.masnaa.feel.FeelFunction;
 import org.masnaa.feel.FeelType;
+import org.masnaa.feel.value.Values;
 
 /**
  * A decision service as a function (DMN 1.5, clause 10.4): its inputs are the parameters, its
@@ -18,24 +19,32 @@ final class Service implements FeelFunction {
 
   private final List<Integer> inputs;
   private final List<String> names;
+  private final List<ItemType> demands;
   private final List<Integer> outputs;
   private final FeelType type;
+  private final ItemType result;
   private final Supplier<Element[]> graph;
 
   /**
    * @param inputs the input decisions and input data, in the order of the parameters
+   * @param demands their types
+   * @param result the declared type of the result
    * @param graph the elements, once the model is linked
    */
   Service(
       List<Integer> inputs,
       List<String> names,
+      List<ItemType> demands,
       List<Integer> outputs,
       FeelType type,
+      ItemType result,
       Supplier<Element[]> graph) {
     this.inputs = List.copyOf(inputs);
     this.names = List.copyOf(names);
+    this.demands = List.copyOf(demands);
     this.outputs = List.copyOf(outputs);
     this.type = type;
+    this.result = result;
     this.graph = graph;
   }
 
@@ -70,13 +79,14 @@ final class Service implements FeelFunction {
     Evaluation evaluation = new Evaluation(elements, given, budget, notes);
     for (int i = 0; i < inputs.size(); i++) {
       if (elements[inputs.get(i)] instanceof Element.Decided) {
-        evaluation.give(inputs.get(i), given.get(names.get(i)));
+        Object value = Values.accept(given.get(names.get(i)));
+        evaluation.give(inputs.get(i), demands.get(i).fit(value, budget));
       }
     }
     budget.enter(4);
-    Object result = result(elements, evaluation);
+    Object value = result(elements, evaluation);
     budget.leave(4);
-    return result;
+    return result.fit(value, budget);
   }
 
   private @Nullable Object result(Element[] elements, Evaluation evaluation) {

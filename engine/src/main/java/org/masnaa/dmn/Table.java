@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.masnaa.feel.Coercion;
 import org.masnaa.feel.FeelType;
 import org.masnaa.feel.Watcher;
 import org.masnaa.feel.tree.Frame;
@@ -21,8 +22,15 @@ final class Table extends Node {
    *
    * @param label what people call it
    * @param slot where the cells find the value
+   * @param allowed lets only allowed values through, the others become null; null when all are
    */
-  record Input(String label, Node value, int slot, FeelType type) {}
+  record Input(String label, Node value, int slot, FeelType type, @Nullable Coercion allowed) {
+
+    @Nullable Object value(Frame frame) {
+      Object given = value.eval(frame);
+      return allowed == null || given == null ? given : allowed.fit(given, frame.budget());
+    }
+  }
 
   /**
    * A column of results.
@@ -101,7 +109,7 @@ final class Table extends Node {
   public @Nullable Object eval(Frame frame) {
     frame.budget().step();
     for (Input input : inputs) {
-      frame.slot(input.slot, input.value.eval(frame));
+      frame.slot(input.slot, input.value(frame));
     }
     Watcher watcher = frame.budget().watcher();
     if (watcher != null && watcher.traces()) {

@@ -53,9 +53,10 @@ final class TableReader {
         children(table, "annotation").stream()
             .map(a -> String.valueOf(a.attribute("name")))
             .toList();
+    List<ItemType> types = columns.stream().map(this::columnType).toList();
     List<Table.Rule> rules = new ArrayList<>();
     for (XmlElement row : children(table, "rule")) {
-      rules.add(rule(row, inputs, columns, remarks));
+      rules.add(rule(row, inputs, types, remarks));
     }
     if (outputs.isEmpty()) {
       return Constant.nothing();
@@ -85,12 +86,16 @@ final class TableReader {
     XmlElement text = expression == null ? null : child(expression, "text");
     Node value = text == null ? Constant.nothing() : boxed.text(text, names);
     ItemType declared = boxed.types().of(expression);
+    XmlElement values = child(input, "inputValues");
     String label = input.attribute("label");
     return new Table.Input(
         label != null && !label.isBlank() ? label : text == null ? "" : text.text().strip(),
         value,
         names.slot(),
-        declared.isAny() ? value.type() : declared.type());
+        declared.isAny() ? value.type() : declared.type(),
+        values == null
+            ? null
+            : boxed.types().allowing(ItemType.of(FeelType.ANY), values).coercion());
   }
 
   private Table.Output output(XmlElement output, int count) {
@@ -123,7 +128,7 @@ final class TableReader {
   }
 
   private Table.Rule rule(
-      XmlElement row, List<Table.Input> inputs, List<XmlElement> columns, List<String> remarks) {
+      XmlElement row, List<Table.Input> inputs, List<ItemType> columns, List<String> remarks) {
     List<XmlElement> conditions = children(row, "inputEntry");
     List<XmlElement> results = children(row, "outputEntry");
     if (conditions.size() != inputs.size() || results.size() != columns.size()) {
@@ -160,12 +165,20 @@ final class TableReader {
     return compiled.test(input.slot());
   }
 
-  private Node result(XmlElement cell, XmlElement column) {
+  /** What a column's results must be: of its type, and one of its values. */
+  private ItemType columnType(XmlElement column) {
+    ItemType declared = boxed.types().of(column);
+    XmlElement values = child(column, "outputValues");
+    return values == null ? declared : boxed.types().allowing(declared, values);
+  }
+
+  private Node result(XmlElement cell, ItemType column) {
     XmlElement text = child(cell, "text");
     if (text == null || text.text().isBlank()) {
       return Constant.nothing();
     }
-    return Fitted.of(boxed.text(text, names), boxed.types().of(column));
+    Node value = Fitted.of(boxed.text(text, names), boxed.types().of(cell));
+    return Fitted.of(value, column);
   }
 
   private static Map<String, String> annotations(XmlElement row, List<String> remarks) {

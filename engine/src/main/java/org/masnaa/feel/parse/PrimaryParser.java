@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.masnaa.feel.Coercion;
 import org.masnaa.feel.FeelType;
 import org.masnaa.feel.FeelType.Basic;
 import org.masnaa.feel.library.Literals;
@@ -18,6 +19,7 @@ import org.masnaa.feel.tree.Node;
 import org.masnaa.feel.tree.Ranges;
 import org.masnaa.feel.tree.Variable;
 import org.masnaa.feel.value.Numbers;
+import org.masnaa.feel.value.Types;
 
 /** Literals, names, brackets, lists, contexts, ranges and functions. */
 final class PrimaryParser {
@@ -236,11 +238,15 @@ final class PrimaryParser {
     Names inside = outside.function();
     List<String> names = new ArrayList<>();
     List<FeelType> types = new ArrayList<>();
+    List<@Nullable Coercion> coercions = new ArrayList<>();
     while (!cursor.peek().is(")")) {
       String name = parser.operands().nameUntil(":", ",", ")");
-      FeelType type = cursor.take(":") ? new TypeParser(cursor).type() : FeelType.ANY;
+      boolean typed = cursor.take(":");
+      int from = cursor.position();
+      FeelType type = typed ? new TypeParser(cursor).type() : FeelType.ANY;
       names.add(name);
       types.add(type);
+      coercions.add(typed ? coercion(type, cursor.nameBetween(from, cursor.position())) : null);
       inside.declare(name, type);
       if (!cursor.peek().is(")")) {
         cursor.expect(",");
@@ -254,6 +260,14 @@ final class PrimaryParser {
     Node body = parser.expression();
     cursor.names(outside);
     return new Lambda(
-        names, types, body, inside.frameSize(), FeelType.function(types, body.type()));
+        names, coercions, body, inside.frameSize(), FeelType.function(types, body.type()));
+  }
+
+  private @Nullable Coercion coercion(FeelType type, String name) {
+    Coercion named = cursor.names().scope().coercion(name);
+    if (named != null || type == Basic.ANY) {
+      return named;
+    }
+    return (value, _) -> Types.fit(value, type);
   }
 }

@@ -75,8 +75,11 @@ final class TestParser {
     return operator;
   }
 
+  /** Whether it is a condition on the input; the bare {@code ?} is the input itself. */
   private boolean speaksOfInput(int from) {
-    return cursor.tokens().subList(from, cursor.position()).stream().anyMatch(t -> t.is("?"));
+    boolean alone = cursor.position() == from + 1;
+    return !alone
+        && cursor.tokens().subList(from, cursor.position()).stream().anyMatch(t -> t.is("?"));
   }
 
   /** What follows {@code in}. */

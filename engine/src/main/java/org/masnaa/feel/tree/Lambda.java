@@ -3,25 +3,31 @@ package org.masnaa.feel.tree;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.feel.Budget;
+import org.masnaa.feel.Coercion;
 import org.masnaa.feel.FeelFunction;
 import org.masnaa.feel.FeelType;
-import org.masnaa.feel.value.Types;
 
 /** A function literal; its value is a function that remembers the variables around it. */
 public final class Lambda extends Node {
 
   private final List<String> names;
-  private final FeelType[] types;
+  private final @Nullable Coercion[] coercions;
   private final Node body;
   private final int frameSize;
 
   /**
+   * @param coercions how arguments are fitted to the parameters; null where anything goes
    * @param frameSize how many slots a call needs; the parameters are the first of them
    */
-  public Lambda(List<String> names, List<FeelType> types, Node body, int frameSize, FeelType type) {
+  public Lambda(
+      List<String> names,
+      List<@Nullable Coercion> coercions,
+      Node body,
+      int frameSize,
+      FeelType type) {
     super(type);
     this.names = List.copyOf(names);
-    this.types = types.toArray(FeelType[]::new);
+    this.coercions = coercions.toArray(Coercion[]::new);
     this.body = body;
     this.frameSize = frameSize;
   }
@@ -60,21 +66,15 @@ public final class Lambda extends Node {
 
     @Override
     public @Nullable Object invoke(@Nullable Object[] arguments, Budget budget) {
-      if (arguments.length != lambda.types.length) {
+      if (arguments.length != lambda.coercions.length) {
         return null;
       }
       Frame frame = new Frame(lambda.frameSize, made, budget);
       for (int i = 0; i < arguments.length; i++) {
-        FeelType wanted = lambda.types[i];
-        if (wanted == FeelType.Basic.ANY || arguments[i] == null) {
-          frame.slots[i] = arguments[i];
-        } else {
-          Object fitted = Types.fit(arguments[i], wanted);
-          if (fitted == null) {
-            return null;
-          }
-          frame.slots[i] = fitted;
-        }
+        Coercion coercion = lambda.coercions[i];
+        Object argument = arguments[i];
+        frame.slots[i] =
+            coercion == null || argument == null ? argument : coercion.fit(argument, budget);
       }
       int levels = lambda.body.height() + 2;
       budget.enter(levels);

@@ -106,11 +106,7 @@ public abstract sealed class Test extends Node {
       if (wanted == null && value instanceof Ranges) {
         return null;
       }
-      Boolean equal = Equality.equal(input, wanted, budget);
-      if (equal == null && wanted instanceof Boolean holds) {
-        return holds;
-      }
-      return equal;
+      return Equality.equal(input, wanted, budget);
     }
 
     private static Boolean oneOf(@Nullable Object input, List<?> list, Budget budget) {
