@@ -162,8 +162,6 @@ async function build() {
   publish('portal.css', 'css', small(faces(publish, fontFolder) + designsystemet() + themed + css('portal')));
   publish('workspace.css', 'css', small(css('workspace')));
   publish('portal.js', 'js', read(here, 'js', 'portal.js'));
-  publish('workspace.js', 'js', read(here, 'js', 'workspace.js'));
-  publish('htmx.js', 'js', read(modules, 'htmx.org', 'dist', 'htmx.min.js'));
   publish('emblem', 'svg', read(here, 'emblem.svg'));
   printFonts();
   fs.writeFileSync(manifest, [...names].map(([name, url]) => `${name}=${url}\n`).sort().join(''));

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,12 +32,13 @@ record Memory(double programMegabytes, double databaseMegabytes) {
   }
 
   private static Optional<Long> postmaster(Path data) {
-    try (Stream<Path> files = Files.walk(data)) {
-      List<Path> found = files.filter(file -> file.endsWith(POSTMASTER)).toList();
+    // Only the folders at the top: what lies deeper comes and goes while the server works.
+    try (Stream<Path> files = Files.find(data, 2, (file, is) -> file.endsWith(POSTMASTER))) {
+      Optional<Path> found = files.findFirst();
       if (found.isEmpty()) {
         return Optional.empty();
       }
-      return Optional.of(Long.valueOf(Files.readAllLines(found.getFirst()).getFirst().strip()));
+      return Optional.of(Long.valueOf(Files.readAllLines(found.get()).getFirst().strip()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -12,9 +12,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** The program as a person starts it: through the launcher, on a free port, with its own data. */
@@ -22,6 +24,9 @@ final class Program implements AutoCloseable {
 
   private static final String READY = "ready in ";
   private static final int LAST_LINES = 20;
+
+  /** A start that takes longer has failed; to wait on would be to wait for ever. */
+  private static final Duration LONGEST = Duration.ofMinutes(3);
 
   private final Process process;
   private final int port;
@@ -97,6 +102,20 @@ final class Program implements AutoCloseable {
   }
 
   private static void awaitReady(Process process) throws IOException {
+    CompletableFuture<Process> tooLong =
+        new CompletableFuture<Process>()
+            .completeOnTimeout(process, LONGEST.toSeconds(), TimeUnit.SECONDS);
+    CompletableFuture<Void> _ = tooLong.thenAccept(Process::destroyForcibly);
+    try {
+      awaitLine(process);
+    } finally {
+      tooLong.cancel(false);
+    }
+    // A full pipe would stop the program.
+    Thread.ofVirtual().start(() -> drain(process.getInputStream()));
+  }
+
+  private static void awaitLine(Process process) throws IOException {
     Deque<String> last = new ArrayDeque<>();
     BufferedReader lines =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
@@ -109,10 +128,10 @@ final class Program implements AutoCloseable {
       line = lines.readLine();
     }
     if (line == null) {
-      throw new MeasurementFailed("the program ended instead:\n" + String.join("\n", last));
+      throw new MeasurementFailed(
+          "the program was not ready in %d s, or ended before:%n%s"
+              .formatted(LONGEST.toSeconds(), String.join("\n", last)));
     }
-    // A full pipe would stop the program.
-    Thread.ofVirtual().start(() -> drain(process.getInputStream()));
   }
 
   private static void drain(InputStream output) {

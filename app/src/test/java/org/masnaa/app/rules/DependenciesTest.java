@@ -29,7 +29,7 @@ class DependenciesTest {
   void areCaughtWithoutAReason() {
     String page = page().replace("`tink`", "tink");
 
-    assertThat(used()).contains("tink", "htmx.org");
+    assertThat(used()).contains("tink", "subset-font");
     assertThat(explained(page)).doesNotContain("tink");
   }
 
