@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DecimalStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.feel.Budget;
 import org.masnaa.feel.Expression;
+import org.masnaa.text.Days;
 import org.masnaa.text.Language;
 import org.masnaa.text.LocalText;
 
@@ -24,7 +24,6 @@ public final class Shown {
   private static final LocalText YES = new LocalText("نعم", "Yes");
   private static final LocalText NO = new LocalText("لا", "No");
   private static final LocalText CONFIRMED = new LocalText("تم الإقرار", "Confirmed");
-  private static final LocalText CURRENCY = new LocalText("ريال", "QAR");
   private static final LocalText COMMA = new LocalText("، ", ", ");
 
   private Shown() {}
@@ -47,11 +46,11 @@ public final class Shown {
     return value(wording.evaluate(Map.of("value", value), Budget.standard()), language);
   }
 
-  private static String text(QuestionType type, @Nullable Object value, Language language) {
+  /** A value of a type; empty text for no value. */
+  public static String text(QuestionType type, @Nullable Object value, Language language) {
     return switch (value) {
       case null -> "";
-      case BigDecimal amount when type instanceof QuestionType.Money ->
-          number(amount) + " " + CURRENCY.in(language);
+      case BigDecimal amount when type instanceof QuestionType.Money -> money(amount, language);
       case Boolean confirmed when type instanceof QuestionType.Declaration ->
           (confirmed ? CONFIRMED : NO).in(language);
       case String chosen when !type.choices().isEmpty() -> option(type, chosen, language);
@@ -77,7 +76,7 @@ public final class Shown {
       case null -> "";
       case BigDecimal number -> number(number);
       case Boolean yes -> (yes ? YES : NO).in(language);
-      case LocalDate date -> date(date, language);
+      case LocalDate date -> Days.both(date, language);
       case List<?> list ->
           list.stream()
               .map(item -> value(item, language))
@@ -101,14 +100,19 @@ public final class Shown {
         .collect(Collectors.joining(COMMA.in(language)));
   }
 
-  private static String number(BigDecimal number) {
-    DecimalFormatSymbols latin = DecimalFormatSymbols.getInstance(Language.EN.locale());
-    return new DecimalFormat("#,##0.######", latin).format(number);
+  /** A number with its groups. */
+  public static String number(BigDecimal number) {
+    return digits("#,##0.######", number);
   }
 
-  private static String date(LocalDate date, Language language) {
-    return DateTimeFormatter.ofPattern("d MMMM y", language.locale())
-        .withDecimalStyle(DecimalStyle.STANDARD)
-        .format(date);
+  /** An amount in the country's currency. */
+  public static String money(BigDecimal amount, Language language) {
+    boolean whole = amount.stripTrailingZeros().scale() <= 0;
+    String digits = digits(whole ? "#,##0" : "#,##0.00", amount);
+    return language == Language.AR ? digits + " ريال" : "QAR " + digits;
+  }
+
+  private static String digits(String pattern, BigDecimal number) {
+    return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
   }
 }

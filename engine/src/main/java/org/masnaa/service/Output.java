@@ -40,9 +40,6 @@ public record Output(String name, LocalText title, @Nullable Period valid, List<
    */
   public record Row(LocalText label, String value) {}
 
-  /** A picture of the person, by the name of its datum. */
-  public record Photo(String value) implements Block {}
-
   /** Who signs, such as the director of a department. */
   public record Signature(LocalText signatory) implements Block {}
 

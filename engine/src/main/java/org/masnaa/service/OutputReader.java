@@ -16,7 +16,7 @@ final class OutputReader {
 
   static final List<String> KEYS = List.of("title", "valid", "blocks");
   static final List<String> BLOCK_KEYS =
-      List.of("title", "paragraph", "table", "photo", "signature", "qr", "note");
+      List.of("title", "paragraph", "table", "signature", "qr", "note");
   static final List<String> ROW_KEYS = List.of("label", "value");
 
   private final CaseNames names;
@@ -73,10 +73,6 @@ final class OutputReader {
       case "paragraph" -> template(fields, kind).map(Output.Paragraph::new).orElse(null);
       case "note" -> template(fields, kind).map(Output.Note::new).orElse(null);
       case "table" -> table(fields);
-      case "photo" -> {
-        String value = value(fields, kind);
-        yield value == null ? null : new Output.Photo(value);
-      }
       case "signature" -> {
         LocalText signatory = fields.localText(kind);
         yield signatory == null ? null : new Output.Signature(signatory);

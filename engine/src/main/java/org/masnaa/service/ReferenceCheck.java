@@ -115,7 +115,6 @@ final class ReferenceCheck {
           case Output.Paragraph paragraph -> paragraph.text().names().forEach(use::use);
           case Output.Note note -> note.text().names().forEach(use::use);
           case Output.Table table -> table.rows().forEach(row -> used(row.value()));
-          case Output.Photo photo -> used(photo.value());
           case Output.Signature signature -> {}
           case Output.Qr qr -> {}
         }

@@ -54,8 +54,6 @@ final class Typesetter {
       case Output.Paragraph paragraph ->
           parts.add(new Certificate.Paragraph(values.fill(paragraph.text())));
       case Output.Table table -> parts.add(new Facts(facts(table)));
-      case Output.Photo photo ->
-          throw new IllegalArgumentException("Photographs are not printed: " + photo.value());
       case Output.Signature signature ->
           parts.add(new Certificate.Signatory(signature.signatory()));
       case Output.Qr qr -> parts.add(new Certificate.Code());

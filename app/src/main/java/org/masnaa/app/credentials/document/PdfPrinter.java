@@ -12,6 +12,9 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
 import org.apache.fop.apps.EnvironmentalProfileFactory;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.FopConfParser;
@@ -21,7 +24,6 @@ import org.apache.fop.events.EventFormatter;
 import org.apache.fop.events.model.EventSeverity;
 import org.apache.xmlgraphics.io.Resource;
 import org.apache.xmlgraphics.io.ResourceResolver;
-import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
 /**
@@ -54,15 +56,16 @@ public final class PdfPrinter {
       </fop>
       """;
 
-  private @Nullable FopFactory factory;
+  /** Most certificates printed side by side. */
+  private static final int AT_ONCE = 4;
 
-  /** Made for the first certificate, so that the start of the program does not wait for it. */
-  private synchronized FopFactory factory() {
-    if (factory == null) {
-      factory = newFactory();
-    }
-    return factory;
-  }
+  private final Semaphore free = new Semaphore(AT_ONCE);
+
+  /**
+   * What prints, kept because the fonts in it took long to read. Each serves one certificate at a
+   * time: its configuration is a DOM, which not even readers may share.
+   */
+  private final Queue<FopFactory> idle = new ConcurrentLinkedQueue<>();
 
   private static FopFactory newFactory() {
     Map<String, byte[]> fonts =
@@ -84,9 +87,23 @@ public final class PdfPrinter {
 
   /** The certificate as a file; two prints differ in the file's own id. */
   public byte[] print(Certificate certificate, Instant made) {
+    free.acquireUninterruptibly();
+    try {
+      FopFactory kept = idle.poll();
+      // Made for the first certificate, so that the start of the program does not wait for it.
+      FopFactory factory = kept == null ? newFactory() : kept;
+      byte[] printed = print(factory, certificate, made);
+      idle.add(factory);
+      return printed;
+    } finally {
+      free.release();
+    }
+  }
+
+  private static byte[] print(FopFactory factory, Certificate certificate, Instant made) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
     try {
-      FOUserAgent agent = factory().newFOUserAgent();
+      FOUserAgent agent = factory.newFOUserAgent();
       agent.setCreationDate(Date.from(made));
       agent.setCreator("Masnaa");
       agent.getEventBroadcaster().addEventListener(PdfPrinter::refuseErrors);

@@ -1,36 +1,17 @@
 package org.masnaa.app.shared.page;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.chrono.HijrahDate;
 import java.time.format.DateTimeFormatter;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import org.masnaa.text.Days;
 import org.masnaa.text.Language;
 
 /** Days and times as people read them: month by name, both calendars, Latin digits. */
 public final class Dates {
 
-  private record Formats(DateTimeFormatter day, DateTimeFormatter dayAndMonth) {}
-
-  private static final Map<Language, Formats> FORMATS = new EnumMap<>(Language.class);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-
-  static {
-    // A pattern keeps the standard digits whatever the locale, and unlike a localized formatter
-    // does not fall back from the Hijri to the ISO calendar.
-    for (Language language : Language.values()) {
-      FORMATS.put(
-          language,
-          new Formats(
-              DateTimeFormatter.ofPattern("d MMMM y", language.locale()),
-              DateTimeFormatter.ofPattern("d MMMM", language.locale())));
-    }
-  }
 
   private final ZoneId zone;
   private final Messages messages;
@@ -42,24 +23,17 @@ public final class Dates {
 
   /** Such as {@code 23 نوفمبر 2026}. */
   public String gregorian(LocalDate day, Language language) {
-    return formats(language).day().format(day);
+    return Days.gregorian(day, language);
   }
 
   /** Such as {@code 13 جمادى الآخرة 1448}; empty outside the years that Umm al-Qura covers. */
   public Optional<String> hijri(LocalDate day, Language language) {
-    try {
-      return Optional.of(formats(language).day().format(HijrahDate.from(day)));
-    } catch (DateTimeException outsideTheTables) {
-      return Optional.empty();
-    }
+    return Days.hijri(day, language);
   }
 
   /** Both calendars in one line, Gregorian first. */
   public String both(LocalDate day, Language language) {
-    String gregorian = gregorian(day, language);
-    return hijri(day, language)
-        .map(hijri -> messages.text(language, "date.both", "gregorian", gregorian, "hijri", hijri))
-        .orElse(gregorian);
+    return Days.both(day, language);
   }
 
   public String both(Instant at, Language language) {
@@ -83,15 +57,11 @@ public final class Dates {
 
   /** Without the year, for what is near. */
   public String near(LocalDate day, Language language) {
-    return formats(language).dayAndMonth().format(day);
+    return Days.near(day, language);
   }
 
   /** The day on which an instant falls in the country. */
   public LocalDate day(Instant at) {
     return at.atZone(zone).toLocalDate();
-  }
-
-  private static Formats formats(Language language) {
-    return Objects.requireNonNull(FORMATS.get(language));
   }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.masnaa.form.Shown;
 import org.masnaa.text.Language;
 import org.masnaa.text.LocalText;
 
@@ -125,18 +126,12 @@ public final class Shell {
 
   /** A number with grouping, digits always Latin. */
   public String number(BigDecimal number) {
-    return new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT))
-        .format(number);
+    return Shown.number(number);
   }
 
   /** An amount in the country's currency; no fee reads as free of charge elsewhere, not here. */
   public String money(BigDecimal amount) {
-    boolean whole = amount.stripTrailingZeros().scale() <= 0;
-    String digits =
-        new DecimalFormat(
-                whole ? "#,##0" : "#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT))
-            .format(amount);
-    return text("money", "amount", digits);
+    return Shown.money(amount, language);
   }
 
   /** A share such as 0.284 as {@code 28.4%}, kept in this order inside Arabic. */

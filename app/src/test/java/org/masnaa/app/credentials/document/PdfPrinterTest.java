@@ -8,7 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,11 +115,26 @@ class PdfPrinterTest {
   void takesTextAsText() throws Exception {
     LocalText hostile =
         same(
-            "</fo:block><fo:external-graphic src=\"file:///etc/passwd\"/> &amp; <!DOCTYPE x> {name}");
+            "</fo:block><fo:external-graphic src=\"file:///etc/passwd\"/> &amp; <!DOCTYPE x>"
+                + " {name}");
 
     byte[] pdf = PRINTER.print(certificate(hostile), NOW);
 
     assertThat(breaches(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+  }
+
+  /** A shared configuration was seen to break when two certificates were printed at once. */
+  @Test
+  void printsSideBySide() throws Exception {
+    PdfPrinter one = new PdfPrinter();
+    List<Callable<byte[]>> ofOne =
+        Collections.nCopies(32, () -> one.print(certificate(same("x")), NOW));
+
+    try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+      for (Future<byte[]> printed : threads.invokeAll(ofOne)) {
+        assertThat(printed.get()).isNotEmpty();
+      }
+    }
   }
 
   private static List<String> breaches(byte[] pdf, PDFAFlavour standard)

@@ -42,7 +42,7 @@ class ShellTest {
 
   @Test
   void showsFractionsOfMoneyOnlyWhenThereAreSome() {
-    assertThat(shell(Language.EN).money(new BigDecimal("1500.00"))).contains("1,500\u2069");
+    assertThat(shell(Language.EN).money(new BigDecimal("1500.00"))).isEqualTo("QAR 1,500");
     assertThat(shell(Language.EN).money(new BigDecimal("1500.5"))).contains("1,500.50");
   }
 
