@@ -10,6 +10,7 @@ import org.masnaa.feel.Feel;
 import org.masnaa.feel.FeelProblem;
 import org.masnaa.feel.FeelType;
 import org.masnaa.feel.Scope;
+import org.masnaa.feel.TypeProblem;
 import org.masnaa.source.Position;
 import org.masnaa.source.Problems;
 import org.masnaa.source.YamlFields;
@@ -59,7 +60,7 @@ public final class FeelTexts {
             && !types.contains(type)
             && type != FeelType.Basic.ANY
             && type != FeelType.Basic.NULL) {
-          problems.add(FormProblems.wrongType(scalar.start(), type, types));
+          problems.add(TypeProblem.of(scalar.start(), type, types));
         }
         yield expression;
       }

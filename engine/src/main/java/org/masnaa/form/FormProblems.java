@@ -1,10 +1,6 @@
 package org.masnaa.form;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.stream.Collectors;
-import org.masnaa.feel.FeelType;
-import org.masnaa.source.Nearest;
+import org.masnaa.source.CommonProblems;
 import org.masnaa.source.Position;
 import org.masnaa.source.Problem;
 import org.masnaa.text.LocalText;
@@ -29,13 +25,7 @@ final class FormProblems {
   }
 
   static Problem tooMany(Position at, Counted counted, int count, int limit) {
-    return new Problem(
-        at,
-        "form.too-many",
-        new LocalText(
-            "عدد " + counted.text.ar() + " " + count + "، والحد الأقصى " + limit + ".",
-            "There are " + count + " " + counted.text.en() + "; the limit is " + limit + "."),
-        new LocalText("قلل العدد.", "Reduce their number."));
+    return CommonProblems.tooMany(at, "form.too-many", counted.text, count, limit);
   }
 
   static Problem limit(Position at, String key, long least, long most) {
@@ -54,18 +44,6 @@ final class FormProblems {
         "form.min-above-max",
         new LocalText("قيمة min أكبر من max.", "“min” is above “max”."),
         new LocalText("بدّل القيمتين أو صحّح إحداهما.", "Swap them, or correct one."));
-  }
-
-  static Problem wrongType(Position at, FeelType type, List<FeelType> expected) {
-    String names = expected.stream().map(Object::toString).collect(Collectors.joining(", "));
-    return new Problem(
-        at,
-        "feel.type-unexpected",
-        new LocalText(
-            "نتيجة التعبير من نوع " + type + "، والمطلوب " + names + ".",
-            "The expression gives " + type + "; " + names + " is needed."),
-        new LocalText(
-            "غيّر التعبير ليعطي النوع المطلوب.", "Change it so that it gives what is needed."));
   }
 
   static Problem optionValue(Position at, String value) {
@@ -87,25 +65,6 @@ final class FormProblems {
         new LocalText("للسؤال أقل من خيارين.", "The question has fewer than two options."),
         new LocalText(
             "أضف الخيارات: {القيمة: {ar: …, en: …}}.", "Add options as {value: {ar: …, en: …}}."));
-  }
-
-  static Problem unknown(
-      Position at, String code, LocalText kind, String name, Collection<String> known) {
-    LocalText mend =
-        Nearest.of(name, known)
-            .map(near ->
-                new LocalText("لعلك تقصد «" + near + "».", "Perhaps “" + near + "” is meant."))
-            .orElseGet(() -> {
-              String list = known.stream().sorted().collect(Collectors.joining(", "));
-              return new LocalText("المعروف هنا: " + list + ".", "Known here: " + list + ".");
-            });
-    return new Problem(
-        at,
-        code,
-        new LocalText(
-            kind.ar() + " «" + name + "» غير معروف.",
-            "The " + kind.en() + " “" + name + "” is unknown."),
-        mend);
   }
 
   static Problem id(Position at, String id) {
@@ -246,18 +205,6 @@ final class FormProblems {
         new LocalText(
             "انقل السؤال «" + name + "» إلى ما قبل هذا الموضع.",
             "Move the question “" + name + "” before this place."));
-  }
-
-  static Problem undeclared(Position at, String attribute) {
-    return new Problem(
-        at,
-        "service.attribute-undeclared",
-        new LocalText(
-            "البيان «" + attribute + "» مستعمل ولم يُذكر في reads.",
-            "“" + attribute + "” is used but not declared under reads."),
-        new LocalText(
-            "أضف في service.yaml تحت reads: {attribute: " + attribute + ", for: …}.",
-            "Add {attribute: " + attribute + ", for: …} under reads in service.yaml."));
   }
 
   static Problem typeOrFrom(Position at) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.masnaa.feel.Expression;
 import org.masnaa.feel.FeelType;
 import org.masnaa.feel.Scope;
+import org.masnaa.source.CommonProblems;
 import org.masnaa.source.Problems;
 import org.masnaa.source.YamlFields;
 import org.masnaa.source.YamlNode;
@@ -141,7 +142,7 @@ public final class QuestionReader {
     Attribute attribute = around.attributes().get(from.text());
     if (attribute == null) {
       problems.add(
-          FormProblems.unknown(
+          CommonProblems.unknown(
               from.at(),
               "service.attribute-unknown",
               new LocalText("البيان", "attribute"),
@@ -150,7 +151,7 @@ public final class QuestionReader {
       return null;
     }
     if (!around.readable().contains(attribute.name())) {
-      problems.add(FormProblems.undeclared(from.at(), attribute.name()));
+      problems.add(CommonProblems.undeclared(from.at(), attribute.name()));
     }
     if (always && !attribute.type().isAskable()) {
       problems.add(FormProblems.notAskable(fields.at("ask"), attribute.name()));
@@ -162,7 +163,7 @@ public final class QuestionReader {
     YamlNode.Scalar ask = fields.scalar("ask");
     if (ask != null && !ask.text().equals("always")) {
       problems.add(
-          FormProblems.unknown(
+          CommonProblems.unknown(
               ask.at(),
               "form.ask",
               new LocalText("قيمة ask", "value of ask"),

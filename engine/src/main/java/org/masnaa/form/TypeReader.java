@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.masnaa.feel.Expression;
 import org.masnaa.feel.FeelType;
 import org.masnaa.feel.Scope;
+import org.masnaa.source.CommonProblems;
 import org.masnaa.source.Position;
 import org.masnaa.source.Problems;
 import org.masnaa.source.YamlFields;
@@ -74,7 +75,7 @@ public final class TypeReader {
     List<String> keys = KEYS_OF_TYPE.get(keyword);
     if (keys == null) {
       problems.add(
-          FormProblems.unknown(
+          CommonProblems.unknown(
               word.at(),
               "form.type-unknown",
               new LocalText("نوع السؤال", "question type"),
@@ -151,7 +152,7 @@ public final class TypeReader {
               kinds::add,
               () ->
                   problems.add(
-                      FormProblems.unknown(
+                      CommonProblems.unknown(
                           word.at(),
                           "form.file-kind-unknown",
                           new LocalText("نوع الملف", "kind of file"),

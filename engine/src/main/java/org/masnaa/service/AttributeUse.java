@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.masnaa.source.CommonProblems;
 import org.masnaa.source.Position;
 import org.masnaa.source.Problems;
 import org.masnaa.text.LocalText;
@@ -65,8 +66,8 @@ final class AttributeUse {
     }
     problems.add(
         catalogue.attribute(name).isPresent()
-            ? ReferenceProblems.undeclared(at, name)
-            : ServiceProblems.unknown(
+            ? CommonProblems.undeclared(at, name)
+            : CommonProblems.unknown(
                 at,
                 "service.attribute-unknown",
                 new LocalText("البيان", "attribute"),

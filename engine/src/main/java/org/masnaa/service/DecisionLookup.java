@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.masnaa.dmn.Decision;
 import org.masnaa.dmn.DecisionModel;
 import org.masnaa.feel.Scope;
+import org.masnaa.source.CommonProblems;
 import org.masnaa.source.Position;
 import org.masnaa.source.Problems;
 import org.masnaa.text.LocalText;
@@ -35,7 +36,7 @@ final class DecisionLookup {
     DecisionModel model = decisions.get(reference.file());
     if (model == null) {
       problems.add(
-          ServiceProblems.unknown(
+          CommonProblems.unknown(
               at,
               "service.decision-file-unknown",
               new LocalText("ملف القرارات", "file of decisions"),
@@ -46,7 +47,7 @@ final class DecisionLookup {
     Decision decision = model.decision(reference.decision()).orElse(null);
     if (decision == null) {
       problems.add(
-          ServiceProblems.unknown(
+          CommonProblems.unknown(
               at,
               "service.decision-unknown",
               new LocalText("القرار", "decision"),

@@ -14,6 +14,7 @@ import org.masnaa.form.Answer;
 import org.masnaa.form.Answers;
 import org.masnaa.form.Attribute;
 import org.masnaa.form.Question;
+import org.masnaa.source.CommonProblems;
 import org.masnaa.source.Position;
 import org.masnaa.source.Problems;
 import org.masnaa.source.Yaml;
@@ -110,7 +111,7 @@ final class ExamplesReader {
             .toList();
     if (found.size() != 1) {
       problems.add(
-          ServiceProblems.unknown(
+          CommonProblems.unknown(
               entry.at(),
               "service.attribute-unknown",
               new LocalText("البيان", "attribute"),
@@ -140,7 +141,7 @@ final class ExamplesReader {
       Optional<Question> question = contents.form().question(entry.key());
       if (question.isEmpty()) {
         problems.add(
-            ServiceProblems.unknown(
+            CommonProblems.unknown(
                 entry.at(),
                 "example.question-unknown",
                 new LocalText("السؤال", "question"),
@@ -167,7 +168,7 @@ final class ExamplesReader {
       timers.add(name.text());
       if (contents.process() != null && !known.contains(name.text())) {
         problems.add(
-            ServiceProblems.unknown(
+            CommonProblems.unknown(
                 name.at(),
                 "example.timer-unknown",
                 new LocalText("المؤقت", "timer"),

@@ -13,6 +13,7 @@ import org.masnaa.flow.Element;
 import org.masnaa.flow.ProcessModel;
 import org.masnaa.form.Question;
 import org.masnaa.legal.Term;
+import org.masnaa.source.CommonProblems;
 import org.masnaa.source.Position;
 import org.masnaa.source.Problems;
 import org.masnaa.source.YamlFields;
@@ -74,7 +75,7 @@ final class ExpectationReader {
     ProcessModel process = contents.process();
     if (word != null && process != null && !process.outcomes().contains(word.text())) {
       problems.add(
-          ServiceProblems.unknown(
+          CommonProblems.unknown(
               word.at(),
               "example.outcome-unknown",
               new LocalText("النتيجة", "outcome"),
@@ -119,7 +120,7 @@ final class ExpectationReader {
     for (YamlNode.Entry entry : fields.entries("problems")) {
       if (!known.contains(entry.key())) {
         problems.add(
-            ServiceProblems.unknown(
+            CommonProblems.unknown(
                 entry.at(),
                 "example.question-unknown",
                 new LocalText("السؤال", "question"),
@@ -147,7 +148,7 @@ final class ExpectationReader {
       names.add(name.text());
       if (!known.contains(name.text())) {
         problems.add(
-            ServiceProblems.unknown(
+            CommonProblems.unknown(
                 name.at(), "example." + key + "-unknown", kind, name.text(), known));
       }
     }

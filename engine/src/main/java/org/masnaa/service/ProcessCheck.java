@@ -13,12 +13,14 @@ import org.masnaa.feel.Feel;
 import org.masnaa.feel.FeelProblem;
 import org.masnaa.feel.FeelType;
 import org.masnaa.feel.Scope;
+import org.masnaa.feel.TypeProblem;
 import org.masnaa.flow.Element;
 import org.masnaa.flow.EventDefinition;
 import org.masnaa.flow.Formula;
 import org.masnaa.flow.Mapping;
 import org.masnaa.flow.ProcessModel;
 import org.masnaa.flow.SequenceFlow;
+import org.masnaa.source.CommonProblems;
 import org.masnaa.source.Position;
 import org.masnaa.source.Problems;
 import org.masnaa.text.LocalText;
@@ -110,7 +112,7 @@ final class ProcessCheck {
         FeelType type = expression.type();
         boolean known = !type.equals(FeelType.ANY) && type != FeelType.Basic.NULL;
         if (known && !expected.isEmpty() && !expected.contains(type)) {
-          problems.add(ReferenceProblems.conditionType(at, type));
+          problems.add(TypeProblem.of(at, type, expected));
         }
       }
     }
@@ -176,7 +178,7 @@ final class ProcessCheck {
       problems.add(ReferenceProblems.jobInput(mapping.value().at(), task.job(), input));
     } else if (!known.contains(literal.group(1))) {
       problems.add(
-          ServiceProblems.unknown(
+          CommonProblems.unknown(
               mapping.value().at(),
               "service." + input + "-unknown",
               kind,
@@ -187,6 +189,6 @@ final class ProcessCheck {
 
   private void unknown(
       Element element, String code, LocalText kind, String name, Set<String> known) {
-    problems.add(ServiceProblems.unknown(element.at(), code, kind, name, known));
+    problems.add(CommonProblems.unknown(element.at(), code, kind, name, known));
   }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.masnaa.flow.Element;
 import org.masnaa.flow.ProcessModel;
 import org.masnaa.form.Question;
+import org.masnaa.source.CommonProblems;
 import org.masnaa.source.Position;
 import org.masnaa.source.Problems;
 import org.masnaa.source.YamlFields;
@@ -58,7 +59,7 @@ final class ReferenceCheck {
     for (YamlNode.Scalar name : fields.scalars("measures")) {
       if (!names.answers().containsKey(name.text())) {
         problems.add(
-            ServiceProblems.unknown(
+            CommonProblems.unknown(
                 name.at(),
                 "service.measure-unknown",
                 new LocalText("السؤال", "question"),
@@ -83,7 +84,7 @@ final class ReferenceCheck {
     for (YamlNode.Entry entry : tasks.entries()) {
       if (!known.contains(entry.key())) {
         problems.add(
-            ServiceProblems.unknown(
+            CommonProblems.unknown(
                 entry.at(),
                 "form.task-unknown",
                 new LocalText("المهمة", "user task"),

@@ -1,9 +1,8 @@
 package org.masnaa.service;
 
 import java.util.Collection;
-import org.masnaa.feel.FeelType;
 import org.masnaa.flow.Element;
-import org.masnaa.source.Nearest;
+import org.masnaa.source.CommonProblems;
 import org.masnaa.source.Position;
 import org.masnaa.source.Problem;
 import org.masnaa.text.LocalText;
@@ -12,18 +11,6 @@ import org.masnaa.text.LocalText;
 final class ReferenceProblems {
 
   private ReferenceProblems() {}
-
-  static Problem undeclared(Position at, String attribute) {
-    return new Problem(
-        at,
-        "service.attribute-undeclared",
-        new LocalText(
-            "البيان «" + attribute + "» مستعمل ولم يُذكر في reads.",
-            "“" + attribute + "” is used but not declared under reads."),
-        new LocalText(
-            "أضف في service.yaml تحت reads: {attribute: " + attribute + ", for: …}.",
-            "Add {attribute: " + attribute + ", for: …} under reads in service.yaml."));
-  }
 
   static Problem readUnused(Position at, String attribute) {
     return new Problem(
@@ -53,8 +40,10 @@ final class ReferenceProblems {
             "الملف " + path + " ليس من ملفات الخدمة.",
             "The file " + path + " has no place in a package."),
         new LocalText(
-            "انقله أو احذفه. المقبول: service.yaml وform.yaml وprocess.bpmn وdecisions/*.dmn وexamples/*.yaml وoutputs/*.yaml و*.md.",
-            "Move or delete it. A package has service.yaml, form.yaml, process.bpmn, decisions/*.dmn, examples/*.yaml, outputs/*.yaml and *.md."));
+            "انقله أو احذفه. المقبول: service.yaml وform.yaml وprocess.bpmn وdecisions/*.dmn"
+                + " وexamples/*.yaml وoutputs/*.yaml و*.md.",
+            "Move or delete it. A package has service.yaml, form.yaml, process.bpmn,"
+                + " decisions/*.dmn, examples/*.yaml, outputs/*.yaml and *.md."));
   }
 
   static Problem tooManyFiles(Position at, int count) {
@@ -116,9 +105,7 @@ final class ReferenceProblems {
   static Problem decisionInput(
       Position at, String decision, String input, Collection<String> known) {
     LocalText mend =
-        Nearest.of(input, known)
-            .map(near ->
-                new LocalText("لعلك تقصد «" + near + "».", "Perhaps “" + near + "” is meant."))
+        CommonProblems.perhaps(input, known)
             .orElseGet(() ->
                 new LocalText(
                     "سمِّ مدخل القرار باسم سؤال أو بيان مقروء أو نتيجة سابقة.",
@@ -131,17 +118,6 @@ final class ReferenceProblems {
             "القرار «" + decision + "» يحتاج «" + input + "»، وليس في بيانات الطلب.",
             "The decision “" + decision + "” needs “" + input + "”, which the case does not have."),
         mend);
-  }
-
-  static Problem conditionType(Position at, FeelType type) {
-    return new Problem(
-        at,
-        "feel.type-unexpected",
-        new LocalText(
-            "نتيجة الشرط من نوع " + type + "، والمطلوب boolean.",
-            "The condition gives " + type + "; boolean is needed."),
-        new LocalText(
-            "غيّر التعبير ليعطي صواباً أو خطأ.", "Change it so that it gives true or false."));
   }
 
   static Problem noReasons(Position at, String task) {

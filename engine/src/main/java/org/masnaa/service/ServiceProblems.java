@@ -2,9 +2,8 @@ package org.masnaa.service;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.masnaa.feel.FeelType;
-import org.masnaa.source.Nearest;
+import org.masnaa.source.CommonProblems;
 import org.masnaa.source.Position;
 import org.masnaa.source.Problem;
 import org.masnaa.text.LocalText;
@@ -47,31 +46,8 @@ final class ServiceProblems {
   }
 
   static Problem unknownWord(Position at, String word, Collection<String> known) {
-    return unknown(at, "word.unknown", new LocalText("القيمة", "value"), word, known);
-  }
-
-  static Problem unknown(
-      Position at, String code, LocalText kind, String name, Collection<String> known) {
-    LocalText mend =
-        Nearest.of(name, known)
-            .map(near ->
-                new LocalText("لعلك تقصد «" + near + "».", "Perhaps “" + near + "” is meant."))
-            .orElseGet(() -> {
-              List<String> words = known.stream().sorted().toList();
-              String list =
-                  words.stream().limit(20).collect(Collectors.joining(", "))
-                      + (words.size() > 20 ? ", …" : "");
-              return words.isEmpty()
-                  ? new LocalText("لا شيء معرّف من هذا النوع.", "None is defined.")
-                  : new LocalText("المعروف هنا: " + list + ".", "Known here: " + list + ".");
-            });
-    return new Problem(
-        at,
-        code,
-        new LocalText(
-            kind.ar() + " «" + name + "» غير معروف.",
-            "The " + kind.en() + " “" + name + "” is unknown."),
-        mend);
+    return CommonProblems.unknown(
+        at, "word.unknown", new LocalText("القيمة", "value"), word, known);
   }
 
   static Problem valueOfOtherType(Position at, String text, FeelType type) {

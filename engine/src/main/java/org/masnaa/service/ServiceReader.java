@@ -18,6 +18,7 @@ import org.masnaa.service.Service.Purpose;
 import org.masnaa.service.Service.Reads;
 import org.masnaa.service.Service.Retention;
 import org.masnaa.service.Service.Vocabulary;
+import org.masnaa.source.CommonProblems;
 import org.masnaa.source.Problems;
 import org.masnaa.source.YamlFields;
 import org.masnaa.source.YamlNode;
@@ -155,7 +156,7 @@ final class ServiceReader {
     Attribute attribute = catalogue.attribute(name.text()).orElse(null);
     if (attribute == null) {
       problems.add(
-          ServiceProblems.unknown(
+          CommonProblems.unknown(
               name.at(),
               "service.attribute-unknown",
               new LocalText("البيان", "attribute"),
@@ -176,7 +177,7 @@ final class ServiceReader {
     Purpose purpose = word == null ? null : Purposes.find(word.text());
     if (word != null && purpose == null) {
       problems.add(
-          ServiceProblems.unknown(
+          CommonProblems.unknown(
               word.at(),
               "service.purpose-unknown",
               new LocalText("الغرض", "purpose"),

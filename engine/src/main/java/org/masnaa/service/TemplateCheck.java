@@ -2,6 +2,7 @@ package org.masnaa.service;
 
 import java.util.Set;
 import java.util.TreeSet;
+import org.masnaa.source.CommonProblems;
 import org.masnaa.source.Position;
 import org.masnaa.source.Problems;
 import org.masnaa.text.Language;
@@ -26,7 +27,7 @@ final class TemplateCheck {
   static void name(String name, Position at, CaseNames names, Problems problems) {
     if (!names.knows(name)) {
       problems.add(
-          ServiceProblems.unknown(
+          CommonProblems.unknown(
               at, "service.name-unknown", new LocalText("الاسم", "name"), name, names.all()));
     }
   }

@@ -15,6 +15,7 @@ import org.masnaa.form.Answers;
 import org.masnaa.form.Page;
 import org.masnaa.form.Question;
 import org.masnaa.legal.Term;
+import org.masnaa.source.CommonProblems;
 import org.masnaa.source.Problems;
 import org.masnaa.source.YamlFields;
 import org.masnaa.source.YamlNode;
@@ -52,7 +53,7 @@ final class VisitReader {
           tasks.stream().filter(t -> t.id().equals(entry.key())).findFirst();
       if (task.isEmpty()) {
         problems.add(
-            ServiceProblems.unknown(
+            CommonProblems.unknown(
                 entry.at(),
                 "example.task-unknown",
                 new LocalText("المهمة", "user task"),
@@ -112,7 +113,7 @@ final class VisitReader {
   private String outcome(Element.UserTask task, YamlNode.Scalar word) {
     if (!task.outcomes().contains(word.text())) {
       problems.add(
-          ServiceProblems.unknown(
+          CommonProblems.unknown(
               word.at(),
               "example.outcome-unknown",
               new LocalText("القرار", "outcome"),
@@ -138,7 +139,7 @@ final class VisitReader {
       reasons.add(reason.text());
       if (!known.contains(reason.text())) {
         problems.add(
-            ServiceProblems.unknown(
+            CommonProblems.unknown(
                 reason.at(),
                 "service.reason-unknown",
                 new LocalText("السبب", "reason"),

@@ -11,9 +11,7 @@ final class FieldProblems {
 
   static Problem unknownKey(Position at, String key, Collection<String> known) {
     LocalText mend =
-        Nearest.of(key, known)
-            .map(near ->
-                new LocalText("لعلك تقصد «" + near + "».", "Perhaps “" + near + "” is meant."))
+        CommonProblems.perhaps(key, known)
             .orElseGet(() ->
                 new LocalText(
                     "احذفه. المفاتيح المعروفة هنا: " + list(known) + ".",
