@@ -125,7 +125,9 @@ final class Answers {
     answer.put("outcome", named);
     outputs.forEach(answer::putIfAbsent);
     walk.at(wait.id()).write(task.id(), Collections.unmodifiableMap(answer));
-    walk.finish(wait);
+    if (kept(wait, walk.process.outputs(task.id()), answer)) {
+      walk.finish(wait);
+    }
     return null;
   }
 
@@ -162,7 +164,10 @@ final class Answers {
 
   private Step.@Nullable Refused decided(Active wait, @Nullable Object value) {
     if (walk.process.require(wait.element()) instanceof Element.BusinessRuleTask task) {
-      walk.at(wait.id()).write(task.result(), value);
+      if (!task.result().isEmpty()) {
+        walk.at(wait.id()).write(task.result(), value);
+      }
+      walk.keepResult(task.id(), value, wait.id());
     }
     walk.finish(wait);
     return null;

@@ -92,7 +92,7 @@ public final class BpmnReader {
     define(tag, "error", "errorCode");
     define(tag, "escalation", "escalationCode");
     reading.ids().associations(root);
-    root.children(Bpmn.MODEL, "collaboration").forEach(reading.ids()::messageFlows);
+    root.children(Bpmn.MODEL, "collaboration").forEach(reading.around()::messageFlows);
     List<Tag> processes = new ArrayList<>();
     root.children().forEach(child -> child(tag, child, processes));
     tag.close();
@@ -187,7 +187,7 @@ public final class BpmnReader {
     }
     String output = element.attribute("name");
     if (element.namespace().equals(NAMESPACE)
-        && element.name().equals("output")
+        && Set.of("output", "set").contains(element.name())
         && output != null) {
       names.put(output.strip(), FeelType.ANY);
     }

@@ -56,8 +56,13 @@ final class Circles {
     boolean endless =
         active.kind() == Active.Kind.TIMER
             && caught(process.require(active.element()))
-                instanceof EventDefinition.Timer(EventDefinition.TimerValue.Every every)
-            && every.times() == null;
+                instanceof EventDefinition.Timer(EventDefinition.TimerValue value)
+            && switch (value) {
+              case EventDefinition.TimerValue.Every every -> every.times() == null;
+              case EventDefinition.TimerValue.Computed computed -> computed.cycle();
+              case EventDefinition.TimerValue.After after -> false;
+              case EventDefinition.TimerValue.At at -> false;
+            };
     return endless ? 0 : active.index();
   }
 

@@ -55,13 +55,22 @@ public sealed interface EventDefinition {
     /** After a fixed term. */
     record After(Term term) implements TimerValue {}
 
-    /** After a term, or at a date and time, that an expression gives. */
-    record Computed(Formula formula) implements TimerValue {}
+    /**
+     * After a term, or at a date and time, that an expression gives.
+     *
+     * @param cycle whether it may give a repetition such as {@code R3/PT24H}
+     */
+    record Computed(Formula formula, boolean cycle) implements TimerValue {}
 
     /** At a date or a date and time in ISO 8601; without an offset, in the calendar's zone. */
     record At(String iso) implements TimerValue {}
 
-    /** Again and again; {@code times} is null when without end. */
-    record Every(Term term, @Nullable Integer times) implements TimerValue {}
+    /**
+     * Again and again.
+     *
+     * @param times how often; null when without end
+     * @param from a date and time in ISO 8601 at which it first fires; null when one term from now
+     */
+    record Every(Term term, @Nullable Integer times, @Nullable String from) implements TimerValue {}
   }
 }

@@ -89,10 +89,24 @@ final class FeelJudge implements Judge {
   public @Nullable Instant due(EventDefinition.TimerValue value, Names.View names) {
     return switch (value) {
       case EventDefinition.TimerValue.After(Term term) -> Times.after(term, moment);
-      case EventDefinition.TimerValue.Every every -> Times.after(every.term(), moment);
+      case EventDefinition.TimerValue.Every every -> Times.first(every, moment);
       case EventDefinition.TimerValue.At(String iso) -> Times.date(iso, moment.calendar());
-      case EventDefinition.TimerValue.Computed(Formula formula) ->
+      case EventDefinition.TimerValue.Computed(Formula formula, boolean cycle) ->
           Times.of(value(formula, names), moment);
+    };
+  }
+
+  @Override
+  public EventDefinition.TimerValue.@Nullable Every repeats(
+      EventDefinition.TimerValue value, Names.View names) {
+    return switch (value) {
+      case EventDefinition.TimerValue.Every every -> every;
+      case EventDefinition.TimerValue.Computed(Formula formula, boolean cycle) ->
+          cycle && value(formula, names) instanceof String text
+              ? Times.cycle(text).orElse(null)
+              : null;
+      case EventDefinition.TimerValue.After after -> null;
+      case EventDefinition.TimerValue.At at -> null;
     };
   }
 }

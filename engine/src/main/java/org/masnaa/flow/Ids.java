@@ -19,7 +19,6 @@ final class Ids {
   private final Map<String, String> definitions = new HashMap<>();
   private final Map<String, String> associations = new HashMap<>();
   private final Set<String> undoing = new HashSet<>();
-  private final Set<String> reached = new HashSet<>();
 
   static boolean isId(String text) {
     return ID.matcher(text).matches();
@@ -63,29 +62,6 @@ final class Ids {
         associations(child);
       }
     }
-  }
-
-  /** Remembers where message flows lead: to elements, or to whole processes by their pools. */
-  void messageFlows(XmlElement collaboration) {
-    Map<String, String> pools = new HashMap<>();
-    for (XmlElement pool : collaboration.children(Bpmn.MODEL, "participant")) {
-      String id = pool.attribute("id");
-      String process = pool.attribute("processRef");
-      if (id != null && process != null) {
-        pools.put(id, process);
-      }
-    }
-    for (XmlElement flow : collaboration.children(Bpmn.MODEL, "messageFlow")) {
-      String target = flow.attribute("targetRef");
-      if (target != null) {
-        reached.add(pools.getOrDefault(target, target));
-      }
-    }
-  }
-
-  /** The elements and processes to which a message flow leads. */
-  Set<String> reachedByMessages() {
-    return reached;
   }
 
   /** Remembers an activity that only undoes another. */

@@ -31,6 +31,10 @@ interface Judge {
   /** When a timer that is set now fires; null if that is not a time. */
   @Nullable Instant due(EventDefinition.TimerValue value, Names.View names);
 
+  /** How a timer goes on after it has fired; null when it fires once. */
+  EventDefinition.TimerValue.@Nullable Every repeats(
+      EventDefinition.TimerValue value, Names.View names);
+
   /** The flows chosen, or why there are none. */
   sealed interface Way {}
 

@@ -167,7 +167,7 @@ final class Ledger {
     for (Active at = find(place); at != null; at = find(at.parent())) {
       Active above = find(at.parent());
       if (above != null && above.kind() == Active.Kind.LOOP && Rounds.isEach(process, above)) {
-        instances.add(Rounds.instance(above, at.index()));
+        instances.add(Rounds.instance(process, above, at.index()));
       }
     }
     return instances;

@@ -98,6 +98,7 @@ final class Listening {
       case Element.StartEvent start -> trigger(wait, start, payload);
       case Element.CatchEvent event -> {
         keep(event.definition(), payload, wait);
+        walk.keepResult(event.id(), null, wait.id());
         caught(wait);
       }
       case Element.ReceiveTask task -> {
@@ -134,6 +135,7 @@ final class Listening {
       throw new IllegalStateException("a border without its activity: " + wait);
     }
     keep(border.definition(), payload, host);
+    walk.keepResult(border.id(), null, host.parent());
     if (border.interrupting()) {
       walk.ledger.remove(wait, Event.Kind.COMPLETED);
       walk.cancel(host);
@@ -178,13 +180,13 @@ final class Listening {
       return;
     }
     int times = wait.index() + 1;
-    if (value instanceof EventDefinition.TimerValue.Every every
-        && (every.times() == null || times < every.times())) {
-      walk.ledger.pass(wait.element(), wait.parent());
-      again(wait.at(times), definition);
-    } else {
+    EventDefinition.TimerValue.Every every = walk.judge.repeats(value, walk.at(wait.parent()));
+    if (every == null || (every.times() != null && times >= every.times())) {
       walk.ledger.remove(wait, Event.Kind.COMPLETED);
+      return;
     }
+    walk.ledger.pass(wait.element(), wait.parent());
+    again(wait.at(times), new EventDefinition.Timer(every));
   }
 
   /** Asks the awaited conditions; one that has become true fires. */

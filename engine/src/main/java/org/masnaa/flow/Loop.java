@@ -13,6 +13,8 @@ public sealed interface Loop {
    * @param items a list, or null when {@code count} is given
    * @param item the name of the item inside; null if it needs none
    * @param count how many; null when {@code items} is given
+   * @param shared what instances write is written outside at once, the last one counting, instead
+   *     of being kept apart and becoming lists
    * @param until asked whenever an instance ends; true ends the rest. Null if all are needed
    */
   record Each(
@@ -20,7 +22,8 @@ public sealed interface Loop {
       @Nullable Formula items,
       @Nullable String item,
       @Nullable Formula count,
-      @Nullable Formula until)
+      @Nullable Formula until,
+      boolean shared)
       implements Loop {}
 
   /**

@@ -42,8 +42,16 @@ final class LoopReader {
     if ((list == null) == (count == null)) {
       reading.missing(tag, "masnaa:collection", ITEMS);
     }
+    String writes = tag.masnaa("writes");
+    if (writes != null && !writes.equals("outside") && !writes.equals("lists")) {
+      reading.badValue(
+          tag,
+          "masnaa:writes",
+          writes,
+          new LocalText("اكتب lists أو outside.", "Write lists or outside."));
+    }
     tag.close();
-    return new Loop.Each(sequential, items, item, count, until);
+    return new Loop.Each(sequential, items, item, count, until, "outside".equals(writes));
   }
 
   private Loop.Repeat repeat(Tag tag) {

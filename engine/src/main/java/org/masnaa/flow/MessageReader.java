@@ -50,6 +50,11 @@ final class MessageReader {
     return mappings(tag, "output", Scope.open());
   }
 
+  /** What is written when a token comes here. */
+  List<Mapping> sets(Tag tag) {
+    return mappings(tag, "set", null);
+  }
+
   private List<Mapping> mappings(Tag tag, String kind, @Nullable Scope scope) {
     List<Mapping> mappings = new ArrayList<>();
     for (Tag mapping : tag.extensions(kind)) {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Names {
 
+  /** How the names of instances begin that keep nothing of what they write to themselves. */
+  static final String SHARED = "@@";
+
   private final Map<String, ? extends @Nullable Object> under;
   private final Map<String, @Nullable Object> written = new LinkedHashMap<>();
 
@@ -63,13 +66,15 @@ final class Names {
     }
 
     void write(String name, @Nullable Object value) {
-      if (instances.isEmpty()) {
-        set(name, value);
-      } else {
-        Map<String, @Nullable Object> more = new LinkedHashMap<>(locals(instances.getFirst()));
-        more.put(name, value);
-        set(instances.getFirst(), Collections.unmodifiableMap(more));
+      for (String instance : instances) {
+        if (!instance.startsWith(SHARED)) {
+          Map<String, @Nullable Object> more = new LinkedHashMap<>(locals(instance));
+          more.put(name, value);
+          set(instance, Collections.unmodifiableMap(more));
+          return;
+        }
       }
+      set(name, value);
     }
 
     @Override

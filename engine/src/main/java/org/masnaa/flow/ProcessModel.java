@@ -1,5 +1,6 @@
 package org.masnaa.flow;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -21,7 +22,7 @@ public final class ProcessModel {
   private final Map<String, Element> elements = new LinkedHashMap<>();
   private final Map<String, SequenceFlow> flows = new LinkedHashMap<>();
   private final Wiring wiring;
-  private final Set<String> outside;
+  private final Surroundings around;
   private final Diagram diagram;
 
   ProcessModel(
@@ -30,7 +31,7 @@ public final class ProcessModel {
       Position at,
       List<Element> elements,
       List<SequenceFlow> flows,
-      Set<String> outside,
+      Surroundings around,
       Diagram diagram) {
     this.id = id;
     this.name = name;
@@ -38,7 +39,7 @@ public final class ProcessModel {
     elements.forEach(element -> this.elements.put(element.id(), element));
     flows.forEach(flow -> this.flows.put(flow.id(), flow));
     this.wiring = new Wiring(this.elements, flows);
-    this.outside = Set.copyOf(outside);
+    this.around = around;
     this.diagram = diagram;
   }
 
@@ -124,21 +125,43 @@ public final class ProcessModel {
 
   /** Every FEEL expression, so that a package can check the names they use. */
   public List<Formula> formulas() {
-    return Wiring.formulas(elements, List.copyOf(flows.values()));
+    List<Formula> all = new ArrayList<>(Wiring.formulas(elements, List.copyOf(flows.values())));
+    around.sets().values().forEach(sets -> sets.forEach(set -> all.add(set.value())));
+    return List.copyOf(all);
   }
 
   /** The names that the process itself gives: task results, decisions, outputs, items of loops. */
   public Set<String> writes() {
     Set<String> names = new LinkedHashSet<>();
     for (Element element : elements.values()) {
-      names.addAll(wiring.writes(element));
+      names.addAll(writes(element));
       names.addAll(Rounds.names(element));
     }
+    around.sets().values().forEach(sets -> sets.forEach(set -> names.add(set.name())));
     return names;
   }
 
+  /** The names that an element writes when it ends, and everything inside it. */
   Set<String> writes(Element element) {
-    return wiring.writes(element);
+    Set<String> names = wiring.writes(element);
+    around
+        .outputs()
+        .forEach((from, outputs) -> {
+          if (wiring.isWithin(from, element.id())) {
+            outputs.forEach(output -> names.add(output.name()));
+          }
+        });
+    return names;
+  }
+
+  /** What is kept when an element ends, over what it brought back. */
+  public List<Mapping> outputs(String elementId) {
+    return around.outputs().getOrDefault(elementId, List.of());
+  }
+
+  /** What is written when a token enters an element or takes a flow. */
+  public List<Mapping> sets(String elementOrFlow) {
+    return around.sets().getOrDefault(elementOrFlow, List.of());
   }
 
   /** The start without a trigger inside a sub-process. */
@@ -189,7 +212,7 @@ public final class ProcessModel {
 
   /** Whether a message flow from another party is drawn to an element, or to the whole process. */
   boolean hearsOutside(String elementId) {
-    return outside.contains(elementId) || outside.contains(id);
+    return around.heard().contains(elementId) || around.heard().contains(id);
   }
 
   /** The signal that an event waits for; empty if it waits for none. */

@@ -23,12 +23,14 @@ final class ProcessReader {
   private final TaskReader tasks;
   private final EventReader events;
   private final LoopReader loops;
+  private final MessageReader mappings;
 
   ProcessReader(Reading reading) {
     this.reading = reading;
     this.tasks = new TaskReader(reading);
     this.events = new EventReader(reading);
     this.loops = new LoopReader(reading);
+    this.mappings = new MessageReader(reading);
   }
 
   /** Reads a process; the model is whole only if no problem was added. */
@@ -43,8 +45,7 @@ final class ProcessReader {
     process.close();
     limits(process);
     ProcessModel model =
-        new ProcessModel(
-            id, name, process.at(), elements, flows, reading.ids().reachedByMessages(), diagram);
+        new ProcessModel(id, name, process.at(), elements, flows, reading.around().all(), diagram);
     new GraphCheck(model, reading).run();
     new EventCheck(model, reading).run();
     return model;
@@ -71,6 +72,7 @@ final class ProcessReader {
     int before = elements.size();
     Optional<Element> element = read(tag, xml.name(), parent, depth);
     element.ifPresent(read -> {
+      beside(tag, read);
       xml.children().stream()
           .filter(c -> c.namespace().equals(Bpmn.MODEL) && DATA_LINKS.contains(c.name()))
           .forEach(tag::use);
@@ -78,6 +80,19 @@ final class ProcessReader {
       elements.add(before, read);
     });
     return element.isPresent();
+  }
+
+  /** What is written on the way in, and kept on the way out. */
+  private void beside(Tag tag, Element read) {
+    reading.around().set(read.id(), mappings.sets(tag));
+    boolean own =
+        read instanceof Element.ServiceTask
+            || read instanceof Element.CallActivity
+            || read instanceof Element.ReceiveTask
+            || Circles.caught(read) instanceof EventDefinition.Message;
+    if (!own && !(read instanceof Element.EndEvent)) {
+      reading.around().output(read.id(), mappings.outputs(tag));
+    }
   }
 
   private Optional<Element> read(Tag tag, String kind, @Nullable String parent, int depth) {
@@ -148,6 +163,7 @@ final class ProcessReader {
     }
     String id = tag.id();
     LocalText name = tag.text();
+    reading.around().set(id, mappings.sets(tag));
     tag.close();
     if (source == null || target == null) {
       reading.missing(

@@ -19,6 +19,7 @@ final class Reading {
   private final Problems problems;
   private final Scope names;
   private final Ids ids = new Ids();
+  private final Surroundings.Collector around = new Surroundings.Collector();
 
   Reading(Problems problems, Scope names) {
     this.problems = problems;
@@ -56,6 +57,10 @@ final class Reading {
 
   Ids ids() {
     return ids;
+  }
+
+  Surroundings.Collector around() {
+    return around;
   }
 
   void unknownElement(XmlElement element, String inside) {

@@ -46,8 +46,10 @@ final class Rounds {
   }
 
   /** The name under which an instance keeps what is its own. */
-  static String instance(Active loop, int index) {
-    return "@" + loop.id() + "." + index;
+  static String instance(ProcessModel process, Active loop, int index) {
+    boolean shared =
+        process.require(loop.element()).node().loop() instanceof Loop.Each each && each.shared();
+    return (shared ? Names.SHARED : "@") + loop.id() + "." + index;
   }
 
   private static String items(Active loop) {
@@ -74,7 +76,9 @@ final class Rounds {
       return;
     }
     Active loop = walk.ledger.enter(scope, activity.id(), Active.Kind.LOOP, items.size());
-    walk.process.writes(activity).forEach(name -> outside.write(name, List.of()));
+    if (!each.shared()) {
+      walk.process.writes(activity).forEach(name -> outside.write(name, List.of()));
+    }
     walk.listening.borders(loop);
     if (each.sequential()) {
       walk.names.set(items(loop), items);
@@ -92,7 +96,7 @@ final class Rounds {
     if (each.item() != null) {
       locals.put(each.item(), item);
     }
-    walk.names.set(instance(loop, index), Collections.unmodifiableMap(locals));
+    walk.names.set(instance(walk.process, loop, index), Collections.unmodifiableMap(locals));
     walk.towardInstance(activity.id(), loop.id(), index);
   }
 
@@ -155,7 +159,7 @@ final class Rounds {
   /** Puts what an instance wrote into the lists outside, at its place. */
   private void collect(Loop.Each each, Active loop, int index) {
     Names.View outside = walk.at(loop.parent());
-    String instance = instance(loop, index);
+    String instance = instance(walk.process, loop, index);
     walk.names
         .locals(instance)
         .forEach((name, value) -> {
@@ -186,8 +190,8 @@ final class Rounds {
       walk.names.set(items(loop), null);
     }
     for (int index = 0; index < loop.index(); index++) {
-      if (walk.names.get(instance(loop, index)) != null) {
-        walk.names.set(instance(loop, index), null);
+      if (walk.names.get(instance(walk.process, loop, index)) != null) {
+        walk.names.set(instance(walk.process, loop, index), null);
       }
     }
   }

@@ -1,6 +1,8 @@
 package org.masnaa.flow;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.feel.Budget;
 import org.masnaa.feel.BudgetExceeded;
+import org.masnaa.legal.Term;
 
 /**
  * Answers every question by a given list of choices, and by the first possibility where the list
@@ -20,6 +23,10 @@ final class TapeJudge implements Judge {
   static final int MAX_CHOICES = 40;
 
   private static final int MAX_BRANCHES = 6;
+
+  private static final EventDefinition.TimerValue.Every ENDLESS =
+      new EventDefinition.TimerValue.Every(
+          new Term.Elapsed(Period.ZERO, Duration.ofDays(1)), null, null);
 
   private final List<Integer> tape;
   private final List<Integer> sizes = new ArrayList<>();
@@ -174,5 +181,17 @@ final class TapeJudge implements Judge {
   @Override
   public @Nullable Instant due(EventDefinition.TimerValue value, Names.View names) {
     return moment.now();
+  }
+
+  @Override
+  public EventDefinition.TimerValue.@Nullable Every repeats(
+      EventDefinition.TimerValue value, Names.View names) {
+    return switch (value) {
+      case EventDefinition.TimerValue.Every every -> every;
+      case EventDefinition.TimerValue.Computed(Formula formula, boolean cycle) ->
+          cycle && choose(2) == 1 ? ENDLESS : null;
+      case EventDefinition.TimerValue.After after -> null;
+      case EventDefinition.TimerValue.At at -> null;
+    };
   }
 }

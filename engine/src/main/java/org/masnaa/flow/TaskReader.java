@@ -102,6 +102,9 @@ final class TaskReader {
 
   private String result(Tag tag) {
     String result = tag.masnaa("result");
+    if (result == null && !tag.extensions("output").isEmpty()) {
+      return "";
+    }
     if (result == null || !isWord(result)) {
       reading.missing(
           tag,

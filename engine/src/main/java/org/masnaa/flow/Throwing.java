@@ -59,7 +59,7 @@ final class Throwing {
       // What nothing in the process catches ends it; a case that called it hears of the error.
       walk.clear(walk.ledger.root());
     } else {
-      take(catcher);
+      take(catcher, code);
     }
   }
 
@@ -70,9 +70,10 @@ final class Throwing {
         signal(name);
       }
       case EventDefinition.Escalation(String code) -> {
-        Catcher catcher = catcher(scope, code == null ? "" : code, false);
+        String thrown = code == null ? "" : code;
+        Catcher catcher = catcher(scope, thrown, false);
         if (catcher != null) {
-          take(catcher);
+          take(catcher, thrown);
         }
       }
       case EventDefinition.Terminate t -> {
@@ -112,7 +113,7 @@ final class Throwing {
     if (catcher == null) {
       return false;
     }
-    take(catcher);
+    take(catcher, code);
     return true;
   }
 
@@ -124,18 +125,27 @@ final class Throwing {
    */
   private record Catcher(Element event, Active at) {}
 
-  private void take(Catcher catcher) {
+  private void take(Catcher catcher, String code) {
     switch (catcher.event()) {
       case Element.BoundaryEvent border -> {
         if (border.interrupting()) {
           walk.cancel(catcher.at());
         }
+        caught(border.id(), code, catcher.at().parent());
         walk.ledger.pass(border.id(), catcher.at().parent());
         walk.leave(border.id(), catcher.at().parent());
       }
-      case Element.StartEvent start -> walk.listening.begin(start, catcher.at());
+      case Element.StartEvent start -> {
+        caught(start.id(), code, catcher.at().id());
+        walk.listening.begin(start, catcher.at());
+      }
       default -> throw new IllegalStateException("does not catch: " + catcher.event().id());
     }
+  }
+
+  /** What a catching event keeps of the error or escalation is its code. */
+  private void caught(String event, String code, long place) {
+    walk.keep(walk.process.outputs(event), Map.of("code", code), place);
   }
 
   /** The nearest event that catches, from the inside out; the exact code before a catch-all. */

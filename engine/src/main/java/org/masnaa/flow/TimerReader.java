@@ -2,7 +2,6 @@ package org.masnaa.flow;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.legal.Term;
@@ -15,8 +14,6 @@ final class TimerReader {
       new LocalText(
           "اكتب مدة مثل: 5 working days أو 3 working hours أو P1M أو PT4H.",
           "Write a term such as: 5 working days, 3 working hours, P1M, PT4H.");
-
-  private static final Pattern CYCLE = Pattern.compile("R([1-9][0-9]{0,5})?/(P.+)");
 
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}.*");
 
@@ -57,7 +54,7 @@ final class TimerReader {
       return date(tag, text);
     }
     Formula formula = reading.text(tag);
-    return formula == null ? null : new EventDefinition.TimerValue.Computed(formula);
+    return formula == null ? null : new EventDefinition.TimerValue.Computed(formula, false);
   }
 
   private EventDefinition.@Nullable TimerValue date(Tag tag, String text) {
@@ -75,9 +72,12 @@ final class TimerReader {
   }
 
   private EventDefinition.@Nullable TimerValue cycle(Tag tag, String text) {
-    Matcher matcher = CYCLE.matcher(text);
-    Optional<Term> term = matcher.matches() ? Term.parse(matcher.group(2)) : Optional.empty();
-    if (term.isEmpty() || isZero(term.get())) {
+    Optional<EventDefinition.TimerValue.Every> every = Times.cycle(text);
+    if (every.isEmpty() && !text.startsWith("R")) {
+      Formula formula = reading.text(tag);
+      return formula == null ? null : new EventDefinition.TimerValue.Computed(formula, true);
+    }
+    if (every.isEmpty()) {
       reading.badValue(
           tag,
           "timeCycle",
@@ -87,16 +87,6 @@ final class TimerReader {
               "Write a repetition such as R3/PT24H: three times, every 24 hours."));
       return null;
     }
-    String times = matcher.group(1);
-    return new EventDefinition.TimerValue.Every(
-        term.get(), times == null ? null : Integer.valueOf(times));
-  }
-
-  private static boolean isZero(Term term) {
-    return switch (term) {
-      case Term.WorkingDays days -> days.days() == 0;
-      case Term.WorkingHours hours -> hours.hours() == 0;
-      case Term.Elapsed e -> e.period().isZero() && e.duration().isZero();
-    };
+    return every.get();
   }
 }

@@ -10,7 +10,10 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.legal.Term;
 import org.masnaa.legal.WorkingCalendar;
@@ -19,6 +22,12 @@ import org.masnaa.legal.WorkingCalendar;
 final class Times {
 
   private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
+  private static final Pattern CYCLE =
+      Pattern.compile("R([1-9][0-9]{0,5})?/(?:([0-9]{4}-[^/]{1,60})/)?(P[^/]{1,60})");
+
+  /** A repetition that began longer ago than this many rounds is taken for a slip. */
+  private static final int MAX_ROUNDS = 50_000;
 
   private Times() {}
 
@@ -42,7 +51,11 @@ final class Times {
       case ZonedDateTime at -> usable(at.toInstant());
       case String text -> {
         Term term = Term.parse(text).orElse(null);
-        yield term != null ? after(term, moment) : date(text, moment.calendar());
+        yield term != null
+            ? after(term, moment)
+            : cycle(text)
+                .map(every -> first(every, moment))
+                .orElseGet(() -> date(text, moment.calendar()));
       }
       case null, default -> null;
     };
@@ -75,5 +88,45 @@ final class Times {
 
   private static @Nullable Instant usable(Instant instant) {
     return instant.isAfter(LATEST) ? null : instant;
+  }
+
+  /** A repetition in ISO 8601, such as {@code R3/PT24H} or {@code R/2027-01-31T09:00Z/P1M}. */
+  static Optional<EventDefinition.TimerValue.Every> cycle(String text) {
+    Matcher matcher = CYCLE.matcher(text.strip());
+    Optional<Term> term = matcher.matches() ? Term.parse(matcher.group(3)) : Optional.empty();
+    String from = term.isPresent() ? matcher.group(2) : null;
+    boolean usable = term.isPresent() && !isZero(term.get()) && (from == null || isDate(from));
+    String times = usable ? matcher.group(1) : null;
+    return usable
+        ? Optional.of(
+            new EventDefinition.TimerValue.Every(
+                term.get(), times == null ? null : Integer.valueOf(times), from))
+        : Optional.empty();
+  }
+
+  /** When a repetition fires next: a term from now, or in step with its first time. */
+  static @Nullable Instant first(EventDefinition.TimerValue.Every every, Moment moment) {
+    Instant start = every.from() == null ? null : date(every.from(), moment.calendar());
+    if (start == null) {
+      return after(every.term(), moment);
+    }
+    if (every.term() instanceof Term.Elapsed(Period period, Duration each) && period.isZero()) {
+      Duration past = Duration.between(start, moment.now());
+      long rounds = past.isNegative() ? 0 : past.dividedBy(each) + 1;
+      return usable(start.plus(each.multipliedBy(rounds)));
+    }
+    Instant next = start;
+    for (int round = 0; round < MAX_ROUNDS && !next.isAfter(moment.now()); round++) {
+      next = moment.calendar().after(next, every.term());
+    }
+    return next.isAfter(moment.now()) ? usable(next) : null;
+  }
+
+  private static boolean isZero(Term term) {
+    return switch (term) {
+      case Term.WorkingDays days -> days.days() == 0;
+      case Term.WorkingHours hours -> hours.hours() == 0;
+      case Term.Elapsed e -> e.period().isZero() && e.duration().isZero();
+    };
   }
 }

@@ -100,6 +100,7 @@ final class Walk {
 
   /** Sends a token through an element that does not wait. */
   void passOn(String element, long scope) {
+    keep(process.outputs(element), Map.of(), scope);
     switch (way(element, scope)) {
       case Judge.Taken taken -> {
         ledger.pass(element, scope);
@@ -128,6 +129,7 @@ final class Walk {
       if (taken.chosen()) {
         ledger.choose(flow.id(), scope);
       }
+      set(flow.id(), at(scope));
       ahead.add(new Arrival(flow.target(), flow.id(), scope, 0));
     }
   }
@@ -144,6 +146,7 @@ final class Walk {
   private void enter(Arrival arrival) {
     Element element = process.require(arrival.element());
     try {
+      set(element.id(), at(arrival.scope()));
       enter(element, arrival);
     } catch (BudgetExceeded e) {
       // Expressions are asked before anything of an element is entered, so nothing is half done.
@@ -257,6 +260,25 @@ final class Walk {
       values.put(mapping.name(), judge.value(mapping.value(), from));
     }
     return values;
+  }
+
+  private void set(String elementOrFlow, Names.View here) {
+    for (Mapping set : process.sets(elementOrFlow)) {
+      here.write(set.name(), judge.value(set.value(), here));
+    }
+  }
+
+  /** Keeps what an element brought back: its fields if it is a context, and all as a result. */
+  void keepResult(String element, @Nullable Object value, long place) {
+    List<Mapping> outputs = process.outputs(element);
+    if (!outputs.isEmpty()) {
+      Map<String, @Nullable Object> over = new LinkedHashMap<>();
+      if (value instanceof Map<?, ?> fields) {
+        fields.forEach((name, field) -> over.put(String.valueOf(name), field));
+      }
+      over.put("result", value);
+      keep(outputs, over, place);
+    }
   }
 
   /** Computes outputs over what came back, and keeps them at a place. */

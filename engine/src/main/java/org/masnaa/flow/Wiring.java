@@ -156,8 +156,8 @@ final class Wiring {
     Set<String> names = new LinkedHashSet<>();
     switch (element) {
       case Element.UserTask task -> names.add(task.id());
-      case Element.BusinessRuleTask task -> names.add(task.result());
-      case Element.ScriptTask task -> names.add(task.result());
+      case Element.BusinessRuleTask task -> addNamed(names, task.result());
+      case Element.ScriptTask task -> addNamed(names, task.result());
       case Element.ServiceTask task -> task.outputs().forEach(m -> names.add(m.name()));
       case Element.CallActivity call -> call.outputs().forEach(m -> names.add(m.name()));
       case Element.ReceiveTask task -> task.message().values().forEach(m -> names.add(m.name()));
@@ -175,6 +175,12 @@ final class Wiring {
       case Element.Gateway e -> {}
     }
     return names;
+  }
+
+  private static void addNamed(Set<String> names, String result) {
+    if (!result.isEmpty()) {
+      names.add(result);
+    }
   }
 
   private static void received(Set<String> names, EventDefinition definition) {

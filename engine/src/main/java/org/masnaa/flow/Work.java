@@ -1,6 +1,8 @@
 package org.masnaa.flow;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.legal.Term;
 
@@ -29,7 +31,7 @@ final class Work {
       case Element.SubProcess sub -> sub(sub, parent, index);
       case Element.ScriptTask task -> {
         Names.View here = here(activity, parent, index);
-        here.write(task.result(), walk.judge.value(task.script(), here));
+        script(task, here);
         yield null;
       }
       case Element.SendTask task -> {
@@ -40,6 +42,19 @@ final class Work {
     };
   }
 
+  private void script(Element.ScriptTask task, Names.View here) {
+    Object value = walk.judge.value(task.script(), here);
+    if (!task.result().isEmpty()) {
+      here.write(task.result(), value);
+    }
+    Map<String, @Nullable Object> over = new LinkedHashMap<>();
+    if (value instanceof Map<?, ?> fields) {
+      fields.forEach((name, field) -> over.put(String.valueOf(name), field));
+    }
+    over.put("result", value);
+    walk.values(walk.process.outputs(task.id()), here.with(over)).forEach(here::write);
+  }
+
   /** The names as an activity sees them that is about to begin. */
   private Names.View here(Element.Activity activity, long parent, int index) {
     Active above = walk.ledger.find(parent);
@@ -48,7 +63,7 @@ final class Work {
         && above.kind() == Active.Kind.LOOP) {
       java.util.List<String> instances =
           new java.util.ArrayList<>(walk.ledger.instances(parent, walk.process));
-      instances.addFirst(Rounds.instance(above, index));
+      instances.addFirst(Rounds.instance(walk.process, above, index));
       return walk.names.in(instances);
     }
     return walk.at(parent);
