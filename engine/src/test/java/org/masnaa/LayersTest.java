@@ -55,6 +55,7 @@ class LayersTest {
     LEGAL("text", "source"),
     DMN("text", "source", "feel"),
     FLOW("text", "source", "feel", "dmn", "legal"),
+    JUEL("text", "source", "feel"),
     FORM("text", "source", "feel", "dmn", "legal"),
     SERVICE("text", "source", "feel", "dmn", "legal", "flow", "form");
 
