@@ -93,7 +93,7 @@ final class Answers {
     }
     Step.Refused no = begin(id);
     if (start.definition() instanceof EventDefinition.Message message) {
-      walk.keep(message.values(), payload, walk.ledger.root().id());
+      walk.writing.keep(message.values(), payload, walk.ledger.root().id());
     }
     return no;
   }
@@ -154,7 +154,7 @@ final class Answers {
   /** Keeps the outputs of a job, or lets it stand still when they cannot be computed. */
   private boolean kept(Active wait, List<Mapping> outputs, Map<String, @Nullable Object> result) {
     try {
-      walk.keep(outputs, result, wait.id());
+      walk.writing.keep(outputs, result, wait.id());
       return true;
     } catch (BudgetExceeded e) {
       walk.ledger.change(wait.stopped(StopReason.EXPRESSION_LIMIT));
@@ -167,7 +167,7 @@ final class Answers {
       if (!task.result().isEmpty()) {
         walk.at(wait.id()).write(task.result(), value);
       }
-      walk.keepResult(task.id(), value, wait.id());
+      walk.writing.keepResult(task.id(), value, walk.at(wait.id()));
     }
     walk.finish(wait);
     return null;

@@ -98,7 +98,7 @@ final class Listening {
       case Element.StartEvent start -> trigger(wait, start, payload);
       case Element.CatchEvent event -> {
         keep(event.definition(), payload, wait);
-        walk.keepResult(event.id(), null, wait.id());
+        walk.writing.keepResult(event.id(), null, walk.at(wait.id()));
         caught(wait);
       }
       case Element.ReceiveTask task -> {
@@ -112,7 +112,7 @@ final class Listening {
   private void keep(
       EventDefinition definition, Map<String, @Nullable Object> payload, Active place) {
     if (definition instanceof EventDefinition.Message message) {
-      walk.keep(message.values(), payload, place.id());
+      walk.writing.keep(message.values(), payload, place.id());
     }
   }
 
@@ -135,7 +135,7 @@ final class Listening {
       throw new IllegalStateException("a border without its activity: " + wait);
     }
     keep(border.definition(), payload, host);
-    walk.keepResult(border.id(), null, host.parent());
+    walk.writing.keepResult(border.id(), null, walk.at(host.parent()));
     if (border.interrupting()) {
       walk.ledger.remove(wait, Event.Kind.COMPLETED);
       walk.cancel(host);

@@ -88,7 +88,7 @@ final class Throwing {
 
   void send(String element, EventDefinition.Message message, Names.View here) {
     Object key = message.key() == null ? null : walk.judge.value(message.key(), here);
-    Map<String, @Nullable Object> values = walk.values(message.values(), here);
+    Map<String, @Nullable Object> values = walk.writing.values(message.values(), here);
     walk.effect(new Effect.SendMessage(element, message.name(), key, values));
   }
 
@@ -145,7 +145,7 @@ final class Throwing {
 
   /** What a catching event keeps of the error or escalation is its code. */
   private void caught(String event, String code, long place) {
-    walk.keep(walk.process.outputs(event), Map.of("code", code), place);
+    walk.writing.keep(walk.process.outputs(event), Map.of("code", code), place);
   }
 
   /** The nearest event that catches, from the inside out; the exact code before a catch-all. */

@@ -3,7 +3,6 @@ package org.masnaa.flow;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +28,7 @@ final class Walk {
   final Judge judge;
   final Listening listening;
   final Throwing throwing;
+  final Writing writing;
   private final Joins joins;
   private final Rounds rounds;
   private final Scopes scopes;
@@ -43,6 +43,7 @@ final class Walk {
     this.judge = judge;
     this.listening = new Listening(this);
     this.throwing = new Throwing(this);
+    this.writing = new Writing(this);
     this.joins = new Joins(this);
     this.rounds = new Rounds(this);
     this.scopes = new Scopes(this, rounds);
@@ -100,7 +101,7 @@ final class Walk {
 
   /** Sends a token through an element that does not wait. */
   void passOn(String element, long scope) {
-    keep(process.outputs(element), Map.of(), scope);
+    writing.keep(process.outputs(element), Map.of(), scope);
     switch (way(element, scope)) {
       case Judge.Taken taken -> {
         ledger.pass(element, scope);
@@ -129,7 +130,7 @@ final class Walk {
       if (taken.chosen()) {
         ledger.choose(flow.id(), scope);
       }
-      set(flow.id(), at(scope));
+      writing.set(flow.id(), at(scope));
       ahead.add(new Arrival(flow.target(), flow.id(), scope, 0));
     }
   }
@@ -146,7 +147,7 @@ final class Walk {
   private void enter(Arrival arrival) {
     Element element = process.require(arrival.element());
     try {
-      set(element.id(), at(arrival.scope()));
+      writing.set(element.id(), at(arrival.scope()));
       enter(element, arrival);
     } catch (BudgetExceeded e) {
       // Expressions are asked before anything of an element is entered, so nothing is half done.
@@ -252,44 +253,6 @@ final class Walk {
   /** The names as seen from a scope or an instance. */
   Names.View at(long place) {
     return names.in(ledger.instances(place, process));
-  }
-
-  Map<String, @Nullable Object> values(List<Mapping> mappings, Names.View from) {
-    Map<String, @Nullable Object> values = new LinkedHashMap<>();
-    for (Mapping mapping : mappings) {
-      values.put(mapping.name(), judge.value(mapping.value(), from));
-    }
-    return values;
-  }
-
-  private void set(String elementOrFlow, Names.View here) {
-    for (Mapping set : process.sets(elementOrFlow)) {
-      here.write(set.name(), judge.value(set.value(), here));
-    }
-  }
-
-  /** Keeps what an element brought back: its fields if it is a context, and all as a result. */
-  void keepResult(String element, @Nullable Object value, long place) {
-    List<Mapping> outputs = process.outputs(element);
-    if (!outputs.isEmpty()) {
-      Map<String, @Nullable Object> over = new LinkedHashMap<>();
-      if (value instanceof Map<?, ?> fields) {
-        fields.forEach((name, field) -> over.put(String.valueOf(name), field));
-      }
-      over.put("result", value);
-      keep(outputs, over, place);
-    }
-  }
-
-  /** Computes outputs over what came back, and keeps them at a place. */
-  void keep(List<Mapping> outputs, Map<String, @Nullable Object> result, long place) {
-    if (outputs.isEmpty()) {
-      return;
-    }
-    Map<String, @Nullable Object> over = new LinkedHashMap<>(result);
-    over.putIfAbsent("result", result);
-    Names.View here = at(place);
-    values(outputs, here.with(over)).forEach(here::write);
   }
 
   /** Asks again for what a stopped wait stands for. */

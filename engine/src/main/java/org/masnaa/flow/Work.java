@@ -1,8 +1,6 @@
 package org.masnaa.flow;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.legal.Term;
 
@@ -47,12 +45,7 @@ final class Work {
     if (!task.result().isEmpty()) {
       here.write(task.result(), value);
     }
-    Map<String, @Nullable Object> over = new LinkedHashMap<>();
-    if (value instanceof Map<?, ?> fields) {
-      fields.forEach((name, field) -> over.put(String.valueOf(name), field));
-    }
-    over.put("result", value);
-    walk.values(walk.process.outputs(task.id()), here.with(over)).forEach(here::write);
+    walk.writing.keepResult(task.id(), value, here);
   }
 
   /** The names as an activity sees them that is about to begin. */
@@ -82,14 +75,14 @@ final class Work {
   }
 
   private Active job(Element.ServiceTask task, long parent, int index) {
-    var inputs = walk.values(task.inputs(), here(task, parent, index));
+    var inputs = walk.writing.values(task.inputs(), here(task, parent, index));
     Active wait = walk.ledger.enter(parent, task.id(), Active.Kind.JOB, index);
     walk.effect(new Effect.RunJob(wait.waitId(), task, inputs));
     return wait;
   }
 
   private Active call(Element.CallActivity call, long parent, int index) {
-    var inputs = walk.values(call.inputs(), here(call, parent, index));
+    var inputs = walk.writing.values(call.inputs(), here(call, parent, index));
     Active wait = walk.ledger.enter(parent, call.id(), Active.Kind.CHILD, index);
     walk.effect(new Effect.StartChild(wait.waitId(), call, inputs));
     return wait;
@@ -121,13 +114,13 @@ final class Work {
       case Element.ServiceTask task ->
           walk.effect(
               new Effect.RunJob(
-                  wait.waitId(), task, walk.values(task.inputs(), walk.at(wait.id()))));
+                  wait.waitId(), task, walk.writing.values(task.inputs(), walk.at(wait.id()))));
       case Element.BusinessRuleTask task ->
           walk.effect(new Effect.RunDecision(wait.waitId(), task));
       case Element.CallActivity call ->
           walk.effect(
               new Effect.StartChild(
-                  wait.waitId(), call, walk.values(call.inputs(), walk.at(wait.id()))));
+                  wait.waitId(), call, walk.writing.values(call.inputs(), walk.at(wait.id()))));
       case Element.CatchEvent e -> walk.listening.again(wait, e.definition());
       case Element.BoundaryEvent e -> walk.listening.again(wait, e.definition());
       case Element.StartEvent e -> walk.listening.again(wait, e.definition());
