@@ -1,6 +1,9 @@
 package org.masnaa.form;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What a person gave as an answer, exactly as given, good or not. */
 public sealed interface Answer {
@@ -8,7 +11,7 @@ public sealed interface Answer {
   /** Whether nothing was given. */
   boolean isEmpty();
 
-  /** Text, number, yes or no, one option, or {@code yes} for a declaration. */
+  /** Text, number, yes or no, one option, or {@code yes} for what is ticked. */
   record Typed(String text) implements Answer {
     @Override
     public boolean isEmpty() {
@@ -36,6 +39,40 @@ public sealed interface Answer {
     }
   }
 
+  /**
+   * Several fields that make one value, by the name that stands after the question's id in the
+   * form: {@code zone}, {@code name.ar}, {@code from.day}. See {@link PartNames}.
+   */
+  record Parts(Map<String, String> fields) implements Answer {
+    public Parts {
+      fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
+
+    /** What was typed in a field, or empty. */
+    public String field(String name) {
+      return fields.getOrDefault(name, "");
+    }
+
+    /** A date among the parts, from the fields {@code name.day} and so on. */
+    public DateParts date(String name) {
+      return new DateParts(
+          field(name + ".day"),
+          field(name + ".month"),
+          field(name + ".year"),
+          Calendar.of(field(name + ".calendar")));
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return fields.entrySet().stream()
+          .allMatch(f -> f.getValue().isBlank() || PartNames.PRESET.contains(last(f.getKey())));
+    }
+
+    private static String last(String name) {
+      return name.substring(name.lastIndexOf('.') + 1);
+    }
+  }
+
   /** Files that were uploaded and are kept elsewhere. */
   record Files(List<StoredFile> files) implements Answer {
     public Files {
@@ -47,6 +84,39 @@ public sealed interface Answer {
       return files.isEmpty();
     }
   }
+
+  /**
+   * A document that the person holds here already.
+   *
+   * @param document what tells it from all others, such as its credential's id
+   * @param output what it is, as {@code entity/service/output}
+   * @param title as it was issued, for people
+   */
+  record Held(String document, String output, String title) implements Answer {
+    @Override
+    public boolean isEmpty() {
+      return document.isBlank();
+    }
+  }
+
+  /** The items of a group in their order. */
+  record Items(List<Item> items) implements Answer {
+    public Items {
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return items.isEmpty();
+    }
+  }
+
+  /**
+   * One item of a group.
+   *
+   * @param key tells it from the others and stays when they come and go; a number from 1
+   */
+  record Item(String key, Answers answers) {}
 
   /** The calendar a date was entered in; {@code HIJRI} is Umm al-Qura. */
   enum Calendar {
@@ -62,6 +132,11 @@ public sealed interface Answer {
     /** The value of the form field. */
     public String keyword() {
       return keyword;
+    }
+
+    /** The calendar of a form field; Gregorian unless it says otherwise. */
+    public static Calendar of(String keyword) {
+      return keyword.equals(HIJRI.keyword) ? HIJRI : GREGORIAN;
     }
   }
 

@@ -28,14 +28,23 @@ final class AnswerData {
               "month", date.month(),
               "year", date.year(),
               "calendar", date.calendar().keyword());
+      case Answer.Parts parts -> Map.of("parts", parts.fields());
       case Answer.Files files ->
           Map.of("files", files.files().stream().map(AnswerData::write).toList());
+      case Answer.Held held ->
+          Map.of("held", held.document(), "output", held.output(), "title", held.title());
+      case Answer.Items items ->
+          Map.of("items", items.items().stream().map(AnswerData::write).toList());
     };
   }
 
   private static Map<String, Object> write(StoredFile file) {
     return Map.of(
         "id", file.id(), "name", file.name(), "type", file.mediaType(), "bytes", file.bytes());
+  }
+
+  private static Map<String, Object> write(Answer.Item item) {
+    return Map.of("key", item.key(), "answers", write(item.answers()));
   }
 
   static Answers read(Map<String, ?> data) {
@@ -50,16 +59,34 @@ final class AnswerData {
       case List<?> values -> new Answer.Chosen(values.stream().map(AnswerData::text).toList());
       case Map<?, ?> map when map.get("files") instanceof List<?> files ->
           new Answer.Files(files.stream().map(AnswerData::file).toList());
+      case Map<?, ?> map when map.get("items") instanceof List<?> items ->
+          new Answer.Items(items.stream().map(AnswerData::item).toList());
+      case Map<?, ?> map when map.get("parts") instanceof Map<?, ?> parts -> parts(parts);
+      case Map<?, ?> map when map.get("held") instanceof String document ->
+          new Answer.Held(document, text(map.get("output")), text(map.get("title")));
       case Map<?, ?> map ->
           new Answer.DateParts(
               text(map.get("day")),
               text(map.get("month")),
               text(map.get("year")),
-              text(map.get("calendar")).equals(Calendar.HIJRI.keyword())
-                  ? Calendar.HIJRI
-                  : Calendar.GREGORIAN);
+              Calendar.of(text(map.get("calendar"))));
       case null, default -> throw new IllegalArgumentException("not an answer");
     };
+  }
+
+  private static Answer parts(Map<?, ?> parts) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    parts.forEach((name, value) -> fields.put(text(name), text(value)));
+    return new Answer.Parts(fields);
+  }
+
+  private static Answer.Item item(@Nullable Object value) {
+    if (value instanceof Map<?, ?> map && map.get("answers") instanceof Map<?, ?> answers) {
+      Map<String, Object> data = new LinkedHashMap<>();
+      answers.forEach((question, answer) -> data.put(text(question), answer));
+      return new Answer.Item(text(map.get("key")), read(data));
+    }
+    throw new IllegalArgumentException("not an item of a group");
   }
 
   private static StoredFile file(@Nullable Object value) {

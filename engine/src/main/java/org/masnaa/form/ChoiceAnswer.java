@@ -18,8 +18,12 @@ final class ChoiceAnswer {
     };
   }
 
-  static Read declaration(Question question, String typed) {
+  static Read confirmed(Question question, String typed) {
     return typed.equals("yes") ? new Good(true) : new Wrong(Messages.missing(question));
+  }
+
+  static Read country(Question question, String typed) {
+    return Countries.isCode(typed) ? new Good(typed) : new Wrong(Messages.missing(question));
   }
 
   static Read oneOf(Question question, QuestionType.OneOf type, String typed) {

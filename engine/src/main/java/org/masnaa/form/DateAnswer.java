@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.chrono.HijrahChronology;
 import java.time.chrono.HijrahDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.masnaa.form.Answer.Calendar;
 import org.masnaa.form.Answer.DateParts;
@@ -22,27 +26,46 @@ final class DateAnswer {
 
   private DateAnswer() {}
 
-  static Read read(Question question, Answer answer) {
-    if (!(answer instanceof DateParts parts)) {
-      return new Nothing();
-    }
+  /** The date, or what to do about one of the fields that begin with {@code field}. */
+  static Read read(Question question, String field, DateParts parts) {
     OptionalInt day = number(parts.day());
     OptionalInt month = number(parts.month());
     OptionalInt year = number(parts.year());
     if (day.isEmpty()) {
-      return new Wrong(Messages.datePart(question, "day"));
+      return new Wrong(DateMessages.part(question, field, "day"));
     }
     if (month.isEmpty() || month.getAsInt() < 1 || month.getAsInt() > 12) {
-      return new Wrong(Messages.datePart(question, "month"));
+      return new Wrong(DateMessages.part(question, field, "month"));
     }
     if (year.isEmpty() || !isYear(year.getAsInt(), parts.calendar())) {
-      return new Wrong(Messages.dateYear(question, parts.calendar()));
+      return new Wrong(DateMessages.year(question, field, parts.calendar()));
     }
     int days = lengthOfMonth(year.getAsInt(), month.getAsInt(), parts.calendar());
     if (day.getAsInt() < 1 || day.getAsInt() > days) {
-      return new Wrong(Messages.dateDay(question, days));
+      return new Wrong(DateMessages.day(question, field, days));
     }
     return new Good(date(year.getAsInt(), month.getAsInt(), day.getAsInt(), parts.calendar()));
+  }
+
+  /** Both days of a period as {@code {from, to}}. */
+  static Read period(Question question, Answer.Parts parts) {
+    Map<String, Object> value = new LinkedHashMap<>();
+    for (String end : List.of("from", "to")) {
+      switch (read(question, question.id() + "." + end, parts.date(end))) {
+        case Good(Object date) -> value.put(end, date);
+        case Wrong wrong -> {
+          return wrong;
+        }
+        case Nothing nothing -> {
+          return nothing;
+        }
+      }
+    }
+    return value.get("from") instanceof LocalDate from
+            && value.get("to") instanceof LocalDate to
+            && to.isBefore(from)
+        ? new Wrong(DateMessages.order(question, from))
+        : new Good(Collections.unmodifiableMap(value));
   }
 
   private static boolean isYear(int year, Calendar calendar) {

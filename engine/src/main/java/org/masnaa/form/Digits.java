@@ -19,4 +19,10 @@ final class Digits {
         });
     return ascii.toString();
   }
+
+  /** The same without blanks and without marks of direction, for what has a form of its own. */
+  static String compact(String text) {
+    return ascii(text)
+        .replaceAll("[\\s\\p{Z}\\u200B-\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]", "");
+  }
 }

@@ -15,6 +15,7 @@ final class FormProblems {
     PAGES("الصفحات", "pages"),
     QUESTIONS("الأسئلة", "questions"),
     QUESTIONS_ON_PAGE("أسئلة الصفحة", "questions on one page"),
+    QUESTIONS_OF_ITEM("أسئلة البند الواحد", "questions of one item"),
     OPTIONS("الخيارات", "options");
 
     private final LocalText text;
@@ -44,6 +45,29 @@ final class FormProblems {
         "form.min-above-max",
         new LocalText("قيمة min أكبر من max.", "“min” is above “max”."),
         new LocalText("بدّل القيمتين أو صحّح إحداهما.", "Swap them, or correct one."));
+  }
+
+  static Problem held(Position at, String output) {
+    return new Problem(
+        at,
+        "form.held",
+        new LocalText(
+            "«" + output + "» ليس مستنداً لخدمة.", "“" + output + "” is no output of a service."),
+        new LocalText(
+            "اكتب entity/service/output، مثل moi/residence-certificate/certificate.",
+            "Write entity/service/output, such as moi/residence-certificate/certificate."));
+  }
+
+  static Problem notInGroup(Position at, String id) {
+    return new Problem(
+        at,
+        "form.not-in-group",
+        new LocalText(
+            "السؤال «" + id + "» لا يصلح داخل مجموعة متكررة.",
+            "The question “" + id + "” cannot stand in a repeated group."),
+        new LocalText(
+            "انقله إلى الصفحة نفسها؛ لا تقبل المجموعة مجموعة أخرى ولا مرفقاً ولا إقراراً ولا from.",
+            "Move it to the page; a group takes no group, file, document, declaration or from."));
   }
 
   static Problem optionValue(Position at, String value) {

@@ -162,10 +162,28 @@ public final class FormReader {
     private final Set<String> all;
     private final Set<String> taken;
     private final Set<String> soFar = new LinkedHashSet<>();
+    private boolean inGroup;
 
     Asked(Set<String> all, Set<String> taken) {
       this.all = all;
       this.taken = new HashSet<>(taken);
+    }
+
+    /** The same inside a group: its questions come before each other and after what is above. */
+    Asked inside(Set<String> own) {
+      Set<String> more = new HashSet<>(all);
+      more.addAll(own);
+      Set<String> closed = new HashSet<>(taken);
+      closed.addAll(all);
+      Asked inside = new Asked(more, closed);
+      inside.soFar.addAll(soFar);
+      inside.inGroup = true;
+      return inside;
+    }
+
+    /** Whether the questions are about others than the applicant. */
+    boolean isInGroup() {
+      return inGroup;
     }
 
     /** Whether the id was free. */

@@ -59,6 +59,7 @@ public record Interview(
    *     question is asked although the register knows, else null
    * @param value the meaning of the answer, or null when there is none or it is not good
    * @param problems what is still to do; at most one
+   * @param items those of a group; none for any other type
    */
   public record QuestionView(
       Question question,
@@ -66,13 +67,67 @@ public record Interview(
       @Nullable Answer answer,
       @Nullable Object value,
       boolean given,
-      List<AnswerProblem> problems) {
+      List<AnswerProblem> problems,
+      List<ItemView> items) {
     public QuestionView {
       problems = List.copyOf(problems);
+      items = List.copyOf(items);
+    }
+
+    /** A question of any type but a group. */
+    QuestionView(
+        Question question,
+        boolean asked,
+        @Nullable Answer answer,
+        @Nullable Object value,
+        boolean given,
+        List<AnswerProblem> problems) {
+      this(question, asked, answer, value, given, problems, List.of());
+    }
+
+    /** The same question with something to do about it. */
+    QuestionView with(AnswerProblem problem) {
+      return new QuestionView(question, asked, answer, value, given, List.of(problem), items);
+    }
+
+    public Optional<ItemView> item(String key) {
+      return items.stream().filter(item -> item.key().equals(key)).findFirst();
+    }
+
+    private Stream<String> ownTyped() {
+      return given && question.type().isTyped() ? Stream.of(id()) : Stream.of();
+    }
+
+    /** The answers of it that the person gave on the keyboard. */
+    Stream<String> typed() {
+      return items.isEmpty()
+          ? ownTyped()
+          : items.stream()
+              .flatMap(item ->
+                  item.questions().stream()
+                      .flatMap(QuestionView::typed)
+                      .map(id -> question.id() + "." + item.key() + "." + id));
     }
 
     public String id() {
       return question.id();
+    }
+  }
+
+  /** An item of a group, with the questions it has. */
+  public record ItemView(String key, List<QuestionView> questions) {
+    public ItemView {
+      questions = List.copyOf(questions);
+    }
+
+    /** Whether nothing in it is left to do. */
+    public boolean complete() {
+      return questions.stream().allMatch(q -> q.problems().isEmpty());
+    }
+
+    /** The questions that are asked, for {@link Answers#posted}. */
+    public List<Question> asked() {
+      return questions.stream().filter(QuestionView::asked).map(QuestionView::question).toList();
     }
   }
 
@@ -153,18 +208,16 @@ public record Interview(
 
   /** The questions that the person answered. */
   public Set<String> answered() {
-    return given().map(QuestionView::id).collect(Collectors.toUnmodifiableSet());
-  }
-
-  /** The questions that the person answered on the keyboard. */
-  public Set<String> typed() {
-    return given()
-        .filter(q -> q.question().type().isTyped())
+    return questions().stream()
+        .filter(QuestionView::given)
         .map(QuestionView::id)
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private Stream<QuestionView> given() {
-    return questions().stream().filter(QuestionView::given);
+  /** The questions that the person answered on the keyboard; those of items as group.item.id. */
+  public Set<String> typed() {
+    return questions().stream()
+        .flatMap(QuestionView::typed)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -7,7 +7,7 @@ public final class Limits {
   public static final int PAGES = 60;
 
   /** Questions of one form, over all its pages. */
-  public static final int QUESTIONS = 300;
+  public static final int QUESTIONS = 500;
 
   /** Questions on one page. */
   public static final int QUESTIONS_ON_PAGE = 40;
@@ -32,6 +32,27 @@ public final class Limits {
 
   /** Decimal places of an amount of money. */
   public static final int MONEY_PLACES = 2;
+
+  /** Decimal places of a percentage. */
+  public static final int PERCENT_PLACES = 4;
+
+  /** Characters of an e-mail address (RFC 5321, clause 4.5.3.1.3). */
+  public static final int EMAIL = 254;
+
+  /** Characters of a name in one script. */
+  public static final int NAME = 150;
+
+  /** Characters of the unit in an address. */
+  public static final int ADDRESS_UNIT = 30;
+
+  /** Characters of an address in another country. */
+  public static final int ADDRESS_TEXT = 500;
+
+  /** Items of one group. */
+  public static final int ITEMS = 50;
+
+  /** Questions of one item. */
+  public static final int QUESTIONS_OF_ITEM = 20;
 
   /** Files of one question. */
   public static final int FILES = 10;

@@ -2,13 +2,9 @@ package org.masnaa.form;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
-import java.time.LocalDate;
-import java.time.chrono.HijrahDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.masnaa.form.Answer.Calendar;
 import org.masnaa.text.Language;
 import org.masnaa.text.LocalText;
 
@@ -23,24 +19,29 @@ final class Messages {
     LocalText label = question.label();
     LocalText message =
         switch (question.type()) {
-          case QuestionType.Text t -> enter(label);
-          case QuestionType.LongText t -> enter(label);
-          case QuestionType.WholeNumber t -> enter(label);
-          case QuestionType.Decimal t -> enter(label);
-          case QuestionType.Money t -> enter(label);
-          case QuestionType.Date t -> enter(label);
-          case QuestionType.Fact t -> enter(label);
-          case QuestionType.YesNo t -> choose(label);
-          case QuestionType.OneOf t -> choose(label);
-          case QuestionType.ManyOf t -> choose(label);
-          case QuestionType.File t ->
-              new LocalText("أرفق ملفاً: " + label.ar(), "Attach a file: " + label.en());
+          case QuestionType.Choosing t -> choose(label);
+          case QuestionType.File t -> attach(label);
+          case QuestionType.Document t -> attach(label);
           case QuestionType.Declaration t ->
               new LocalText(
                   "ضع علامة في المربع للموافقة على الإقرار.",
                   "Tick the box to agree to the declaration.");
+          case QuestionType.Consent t ->
+              new LocalText(
+                  "ضع علامة في المربع إذا كنت توافق؛ فلا يمكن إكمال الطلب من دون الموافقة.",
+                  "Tick the box if you agree; the application cannot go on without it.");
+          case QuestionType.Line t -> enter(label);
+          case QuestionType.LongText t -> enter(label);
+          case QuestionType.Composed t -> enter(label);
+          case QuestionType.Told t -> enter(label);
+          case QuestionType.Group t ->
+              new LocalText("أضف إلى: " + label.ar(), "Add to: " + label.en());
         };
     return problem(question, "answer.missing", message);
+  }
+
+  private static LocalText attach(LocalText label) {
+    return new LocalText("أرفق ملفاً: " + label.ar(), "Attach a file: " + label.en());
   }
 
   private static LocalText enter(LocalText label) {
@@ -140,82 +141,6 @@ final class Messages {
                 "Choose " + min + " to " + max + " of the options."));
   }
 
-  static AnswerProblem datePart(Question question, String part) {
-    LocalText message =
-        switch (part) {
-          case "day" -> new LocalText("أدخل اليوم رقماً، مثل 7.", "Enter the day, such as 7.");
-          default ->
-              new LocalText("أدخل الشهر رقماً من 1 إلى 12.", "Enter the month, from 1 to 12.");
-        };
-    return datePartProblem(question, part, message);
-  }
-
-  static AnswerProblem dateYear(Question question, Calendar calendar) {
-    LocalText message =
-        switch (calendar) {
-          case GREGORIAN ->
-              new LocalText(
-                  "أدخل السنة الميلادية بأربعة أرقام، من "
-                      + DateAnswer.FIRST_GREGORIAN
-                      + " إلى "
-                      + DateAnswer.LAST_GREGORIAN
-                      + "، أو اختر التقويم الهجري.",
-                  "Enter the Gregorian year with four digits, from "
-                      + DateAnswer.FIRST_GREGORIAN
-                      + " to "
-                      + DateAnswer.LAST_GREGORIAN
-                      + ", or choose the Hijri calendar.");
-          case HIJRI ->
-              new LocalText(
-                  "أدخل السنة الهجرية بأربعة أرقام، من "
-                      + DateAnswer.FIRST_HIJRI
-                      + " إلى "
-                      + DateAnswer.LAST_HIJRI
-                      + "، أو اختر التقويم الميلادي.",
-                  "Enter the Hijri year with four digits, from "
-                      + DateAnswer.FIRST_HIJRI
-                      + " to "
-                      + DateAnswer.LAST_HIJRI
-                      + ", or choose the Gregorian calendar.");
-        };
-    return datePartProblem(question, "year", message);
-  }
-
-  static AnswerProblem dateDay(Question question, int days) {
-    return datePartProblem(
-        question,
-        "day",
-        new LocalText(
-            "أدخل يوماً من 1 إلى " + days + "؛ فهذا عدد أيام الشهر.",
-            "Enter a day from 1 to " + days + "; the month has no more."));
-  }
-
-  static AnswerProblem dateOutside(
-      Question question, @Nullable LocalDate min, @Nullable LocalDate max) {
-    String ar = between(Language.AR, min, max);
-    String en = between(Language.EN, min, max);
-    return datePartProblem(question, "day", new LocalText(ar, en));
-  }
-
-  private static String between(
-      Language language, @Nullable LocalDate min, @Nullable LocalDate max) {
-    boolean arabic = language == Language.AR;
-    if (min != null && max != null) {
-      return arabic
-          ? "أدخل تاريخاً من " + date(min, language) + " إلى " + date(max, language) + "."
-          : "Enter a date from " + date(min, language) + " to " + date(max, language) + ".";
-    }
-    if (min != null) {
-      return arabic
-          ? "أدخل تاريخاً لا يسبق " + date(min, language) + "."
-          : "Enter a date not before " + date(min, language) + ".";
-    }
-    String limit = max == null ? "" : date(max, language);
-    return arabic
-        ? "أدخل تاريخاً لا يتجاوز " + limit + "."
-        : "Enter a date not after " + limit + ".";
-  }
-
   static AnswerProblem fileTooLarge(Question question, String name, long bytes) {
     String limit = number(BigDecimal.valueOf(bytes / MEGABYTE));
     return problem(
@@ -245,27 +170,35 @@ final class Messages {
             "Attach " + min + " to " + max + " files."));
   }
 
-  private static AnswerProblem problem(Question question, String code, LocalText message) {
-    return new AnswerProblem(question.id(), question.id(), code, message);
+  static AnswerProblem items(Question question, int min, int max) {
+    return problem(
+        question,
+        "answer.items",
+        min == max
+            ? new LocalText("اجعل عددها " + min + ".", "There must be exactly " + min + ".")
+            : new LocalText(
+                "اجعل عددها من " + min + " إلى " + max + ".",
+                "There must be " + min + " to " + max + "."));
   }
 
-  private static AnswerProblem datePartProblem(Question question, String part, LocalText message) {
+  /** One item of a group is not complete; the field is the group's, with the item's key. */
+  static AnswerProblem item(Question question, String key, int number) {
     return new AnswerProblem(
-        question.id(), question.id() + "." + part, "answer.date-" + part, message);
+        question.id(),
+        question.id() + "." + key,
+        "answer.item",
+        new LocalText(
+            "أكمل بيانات: " + question.label().ar() + "، رقم " + number + ".",
+            "Complete the details of " + question.label().en() + ", number " + number + "."));
+  }
+
+  static AnswerProblem problem(Question question, String code, LocalText message) {
+    return new AnswerProblem(question.id(), question.id(), code, message);
   }
 
   private static String number(BigDecimal number) {
     NumberFormat format = NumberFormat.getInstance(Language.EN.locale());
     format.setMaximumFractionDigits(Limits.PLACES);
     return format.format(number);
-  }
-
-  private static String date(LocalDate date, Language language) {
-    DateTimeFormatter format = DateTimeFormatter.ofPattern("d MMMM y", language.locale());
-    String gregorian = format.format(date);
-    String hijri = format.format(HijrahDate.from(date));
-    return language == Language.AR
-        ? gregorian + "م (" + hijri + "هـ)"
-        : gregorian + " (" + hijri + " AH)";
   }
 }

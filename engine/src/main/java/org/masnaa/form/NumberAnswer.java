@@ -2,7 +2,6 @@ package org.masnaa.form;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.masnaa.form.AnswerReader.Good;
 import org.masnaa.form.AnswerReader.Read;
 import org.masnaa.form.AnswerReader.Wrong;
@@ -16,16 +15,17 @@ final class NumberAnswer {
 
   private NumberAnswer() {}
 
-  static Read read(
-      Question question,
-      String typed,
-      int places,
-      @Nullable BigDecimal min,
-      @Nullable BigDecimal max) {
+  static Read read(Question question, QuestionType.Numeric type, String typed) {
+    int places = type.places();
+    BigDecimal min = type.min();
+    BigDecimal max = type.max();
     if (typed.length() > 100) {
       return new Wrong(Messages.tooManyDigits(question));
     }
     String text = latin(typed);
+    if (type instanceof QuestionType.Percent) {
+      text = text.replace("%", "").replace("٪", "");
+    }
     if (GROUPED.matcher(text).matches()) {
       text = text.replace(",", "");
     }

@@ -15,25 +15,18 @@ final class PostedFields {
     for (Question question : asked) {
       String id = question.id();
       switch (question.type()) {
-        case QuestionType.ManyOf manyOf ->
-            answers.put(
-                id,
-                new Answer.Chosen(
-                    fields.getOrDefault(id, List.of()).stream()
-                        .filter(value -> !value.isEmpty())
-                        .distinct()
-                        .toList()));
+        case QuestionType.ManyOf manyOf -> answers.put(id, chosen(id, fields));
         case QuestionType.Date date -> answers.put(id, date(id, fields));
-        case QuestionType.File file -> {}
-        case QuestionType.Fact fact -> {}
-        case QuestionType.Text t -> answers.put(id, typed(id, fields));
+        case QuestionType.Composed composed -> answers.put(id, parts(id, composed, fields));
+        case QuestionType.Line t -> answers.put(id, typed(id, fields));
         case QuestionType.LongText t -> answers.put(id, typed(id, fields));
-        case QuestionType.WholeNumber t -> answers.put(id, typed(id, fields));
-        case QuestionType.Decimal t -> answers.put(id, typed(id, fields));
-        case QuestionType.Money t -> answers.put(id, typed(id, fields));
         case QuestionType.YesNo t -> answers.put(id, typed(id, fields));
         case QuestionType.OneOf t -> answers.put(id, typed(id, fields));
-        case QuestionType.Declaration t -> answers.put(id, typed(id, fields));
+        case QuestionType.Country t -> answers.put(id, typed(id, fields));
+        case QuestionType.Confirmed t -> answers.put(id, typed(id, fields));
+        case QuestionType.Attached attached -> {}
+        case QuestionType.Told told -> {}
+        case QuestionType.Group group -> {}
       }
     }
     return new Answers(answers);
@@ -43,16 +36,27 @@ final class PostedFields {
     return new Answer.Typed(first(field, fields));
   }
 
+  private static Answer chosen(String field, Map<String, List<String>> fields) {
+    return new Answer.Chosen(
+        fields.getOrDefault(field, List.of()).stream()
+            .filter(value -> !value.isEmpty())
+            .distinct()
+            .toList());
+  }
+
   private static Answer date(String id, Map<String, List<String>> fields) {
-    Calendar calendar =
-        first(id + ".calendar", fields).equals(Calendar.HIJRI.keyword())
-            ? Calendar.HIJRI
-            : Calendar.GREGORIAN;
     return new Answer.DateParts(
         first(id + ".day", fields),
         first(id + ".month", fields),
         first(id + ".year", fields),
-        calendar);
+        Calendar.of(first(id + ".calendar", fields)));
+  }
+
+  private static Answer parts(
+      String id, QuestionType.Composed type, Map<String, List<String>> fields) {
+    Map<String, String> parts = new LinkedHashMap<>();
+    PartNames.of(type).forEach(part -> parts.put(part, first(id + "." + part, fields)));
+    return new Answer.Parts(parts);
   }
 
   private static String first(String field, Map<String, List<String>> fields) {

@@ -30,15 +30,19 @@ public final class QuestionReader {
           "when",
           "check",
           "otherwise",
+          "default",
           "min",
           "max",
           "pattern",
           "options",
           "size",
-          "kinds");
-
-  private static final List<String> FROM_ATTRIBUTE =
-      List.of("type", "min", "max", "pattern", "options", "size", "kinds");
+          "kinds",
+          "held",
+          "value",
+          "as",
+          "repeat",
+          "item",
+          "questions");
 
   private static final Set<String> FEEL_WORDS =
       Set.of(
@@ -95,13 +99,14 @@ public final class QuestionReader {
     QuestionType type = type(fields, binding);
     LocalText label = label(fields, binding);
     Question.Check check = check(fields);
+    boolean always = always(fields);
     boolean optional = fields.flag("optional");
     LocalText hint = fields.localText("hint");
     String because = fields.text("asked-because");
     if (id == null || type == null || label == null) {
       return null;
     }
-    if (binding == null && because == null) {
+    if (binding == null && because == null && type.isAskable() && !asked.isInGroup()) {
       AskedTwice.find(id, label, around.attributes().values())
           .ifPresent(a -> problems.add(FormProblems.duplicate(fields.at("id"), a.name())));
     }
@@ -110,8 +115,9 @@ public final class QuestionReader {
         type,
         new Question.Wording(label, hint),
         binding,
-        new Question.Need(when, optional),
+        new Question.Need(when, optional, always),
         check,
+        preset(fields, type),
         because);
   }
 
@@ -135,7 +141,6 @@ public final class QuestionReader {
 
   private Question.@Nullable Binding binding(YamlFields fields) {
     YamlNode.Scalar from = fields.scalar("from");
-    boolean always = always(fields);
     if (from == null) {
       return null;
     }
@@ -153,10 +158,29 @@ public final class QuestionReader {
     if (!around.readable().contains(attribute.name())) {
       problems.add(CommonProblems.undeclared(from.at(), attribute.name()));
     }
-    if (always && !attribute.type().isAskable()) {
+    if (fields.has("ask") && !attribute.type().isAskable()) {
       problems.add(FormProblems.notAskable(fields.at("ask"), attribute.name()));
     }
-    return new Question.Binding(attribute, always);
+    return new Question.Binding(attribute);
+  }
+
+  /** What stands there beforehand: a value of the question's type, from what is asked above. */
+  private @Nullable Expression preset(YamlFields fields, QuestionType type) {
+    if (!fields.has("default")) {
+      return null;
+    }
+    if (!type.isAskable()
+        || type instanceof QuestionType.Confirmed
+        || type instanceof QuestionType.Attached) {
+      problems.add(FormProblems.notForType(fields.at("default"), "default", type.keyword()));
+      return null;
+    }
+    Expression preset =
+        type.feelType() instanceof FeelType.Basic basic
+            ? feel.optional(fields, "default", scope, basic)
+            : feel.optional(fields, "default", scope);
+    asked.refuseLater(preset, fields.scalar("default"), problems);
+    return preset;
   }
 
   private boolean always(YamlFields fields) {
@@ -179,14 +203,10 @@ public final class QuestionReader {
         problems.add(FormProblems.typeOrFrom(fields.at()));
         return null;
       }
-      QuestionType type = new TypeReader(scope, feel, problems).read(fields);
-      if (type != null && fields.has("ask")) {
-        always(fields);
-      }
-      return type;
+      return new TypeReader(around, scope, asked, feel, problems).read(fields);
     }
-    for (String key : FROM_ATTRIBUTE) {
-      if (fields.has(key)) {
+    for (String key : KEYS) {
+      if (fields.has(key) && (key.equals("type") || TypeReader.KEYS.contains(key))) {
         problems.add(FormProblems.fromAttribute(fields.at(key), key));
       }
     }

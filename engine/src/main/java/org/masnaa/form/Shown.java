@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,9 +23,13 @@ import org.masnaa.text.LocalText;
  */
 public final class Shown {
 
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
   private static final LocalText YES = new LocalText("نعم", "Yes");
   private static final LocalText NO = new LocalText("لا", "No");
   private static final LocalText CONFIRMED = new LocalText("تم الإقرار", "Confirmed");
+  private static final LocalText AGREED = new LocalText("موافق", "Agreed");
+  private static final LocalText REFUSED = new LocalText("غير موافق", "Not agreed");
+  private static final LocalText SEMICOLON = new LocalText("؛ ", "; ");
   private static final LocalText COMMA = new LocalText("، ", ", ");
 
   private Shown() {}
@@ -51,14 +57,28 @@ public final class Shown {
     return switch (value) {
       case null -> "";
       case BigDecimal amount when type instanceof QuestionType.Money -> money(amount, language);
+      case BigDecimal share when type instanceof QuestionType.Percent -> number(share) + "%";
       case Boolean confirmed when type instanceof QuestionType.Declaration ->
           (confirmed ? CONFIRMED : NO).in(language);
+      case Boolean agreed when type instanceof QuestionType.Consent ->
+          (agreed ? AGREED : REFUSED).in(language);
+      case String code when type instanceof QuestionType.Country ->
+          Countries.name(code).in(language);
       case String chosen when !type.choices().isEmpty() -> option(type, chosen, language);
       case List<?> chosen when !type.choices().isEmpty() ->
           chosen.stream()
               .map(one -> option(type, String.valueOf(one), language))
               .collect(Collectors.joining(COMMA.in(language)));
-      default -> value(value, language);
+      case List<?> items when type instanceof QuestionType.Group group ->
+          items.stream()
+              .map(item -> ComposedText.item(group, item, language))
+              .collect(Collectors.joining(SEMICOLON.in(language)));
+      case Map<?, ?> parts when type instanceof QuestionType.Composed composed ->
+          ComposedText.of(composed, parts, language);
+      default ->
+          type instanceof QuestionType.Calculated(Expression formula, QuestionType as) && as != null
+              ? text(as, value, language)
+              : value(value, language);
     };
   }
 
@@ -77,6 +97,7 @@ public final class Shown {
       case BigDecimal number -> number(number);
       case Boolean yes -> (yes ? YES : NO).in(language);
       case LocalDate date -> Days.both(date, language);
+      case LocalTime time -> TIME.format(time);
       case List<?> list ->
           list.stream()
               .map(item -> value(item, language))
@@ -89,6 +110,9 @@ public final class Shown {
   /** A text in two languages, something with a name, or else the parts one after the other. */
   private static String context(Map<?, ?> map, Language language) {
     if (map.get(language.code()) instanceof String text) {
+      return text;
+    }
+    if (map.get(language.other().code()) instanceof String text) {
       return text;
     }
     Object name = map.get("name");

@@ -14,7 +14,7 @@ final class TextAnswer {
   private TextAnswer() {}
 
   static Read read(Question question, QuestionType.Text type, String typed) {
-    String text = clean(typed).replaceAll("\\s+", " ");
+    String text = line(typed);
     return bounded(
         question,
         type.pattern() == null ? text : Digits.ascii(text),
@@ -24,8 +24,18 @@ final class TextAnswer {
   }
 
   static Read read(Question question, QuestionType.LongText type, String typed) {
-    String text = clean(typed.replace("\r\n", "\n").replace('\r', '\n'));
+    String text = lines(typed);
     return bounded(question, text, type.min(), type.max(), null);
+  }
+
+  /** One line, with single blanks between its words. */
+  static String line(String typed) {
+    return clean(typed).replaceAll("\\s+", " ");
+  }
+
+  /** Lines, each ended as everywhere. */
+  static String lines(String typed) {
+    return clean(typed.replace("\r\n", "\n").replace('\r', '\n'));
   }
 
   private static Read bounded(

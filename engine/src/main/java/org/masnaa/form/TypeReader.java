@@ -3,16 +3,17 @@ package org.masnaa.form;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.feel.Expression;
-import org.masnaa.feel.FeelType;
 import org.masnaa.feel.Scope;
+import org.masnaa.form.BoundsReader.Bounds;
+import org.masnaa.form.BoundsReader.Range;
 import org.masnaa.source.CommonProblems;
-import org.masnaa.source.Position;
 import org.masnaa.source.Problems;
 import org.masnaa.source.YamlFields;
 import org.masnaa.source.YamlNode;
@@ -29,26 +30,59 @@ public final class TypeReader {
           Map.entry("whole-number", List.of("min", "max")),
           Map.entry("decimal", List.of("min", "max")),
           Map.entry("money", List.of("min", "max")),
+          Map.entry("percent", List.of("min", "max")),
           Map.entry("date", List.of("min", "max")),
+          Map.entry("period", List.of("min", "max")),
+          Map.entry("time", List.of()),
+          Map.entry("email", List.of()),
+          Map.entry("phone", List.of()),
+          Map.entry("national-id", List.of()),
+          Map.entry("iban", List.of()),
+          Map.entry("company-number", List.of()),
+          Map.entry("country", List.of()),
+          Map.entry("address", List.of()),
+          Map.entry("name", List.of()),
+          Map.entry("person", List.of()),
           Map.entry("yes-no", List.of()),
           Map.entry("one-of", List.of("options")),
           Map.entry("many-of", List.of("options", "min", "max")),
           Map.entry("file", List.of("min", "max", "size", "kinds")),
-          Map.entry("declaration", List.of()));
+          Map.entry("document", List.of("min", "max", "size", "kinds", "held")),
+          Map.entry("declaration", List.of()),
+          Map.entry("consent", List.of()),
+          Map.entry("calculated", List.of("value", "as")),
+          Map.entry("information", List.of()),
+          Map.entry("group", List.of("questions", "repeat", "item")));
 
   static final QuestionType.File ANY_FILE =
       new QuestionType.File(1, 1, Limits.FILE_BYTES, Set.of(FileKind.values()));
 
+  /** Every key that belongs to some types only. */
+  static final List<String> KEYS =
+      KEYS_OF_TYPE.values().stream().flatMap(List::stream).distinct().sorted().toList();
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final long MEGABYTE = 1024L * 1024;
 
   private final Scope scope;
   private final Problems problems;
   private final FeelTexts feel;
+  private final BoundsReader bounds;
+  private final GroupReader groups;
+  private final FormReader.Asked asked;
 
-  TypeReader(Scope scope, FeelTexts feel, Problems problems) {
+  TypeReader(
+      FormSurroundings around,
+      Scope scope,
+      FormReader.Asked asked,
+      FeelTexts feel,
+      Problems problems) {
+    this.asked = asked;
     this.scope = scope;
     this.problems = problems;
     this.feel = feel;
+    this.bounds = new BoundsReader(scope, feel, problems);
+    this.groups = new GroupReader(around, scope, asked, feel, problems);
   }
 
   /** A type that needs no further keys, with its usual bounds; null for any other word. */
@@ -59,9 +93,23 @@ public final class TypeReader {
       case "whole-number" -> new QuestionType.WholeNumber(null, null);
       case "decimal" -> new QuestionType.Decimal(null, null);
       case "money" -> new QuestionType.Money(BigDecimal.ZERO, null);
+      case "percent" -> new QuestionType.Percent(BigDecimal.ZERO, HUNDRED);
       case "date" -> new QuestionType.Date(null, null);
+      case "period" -> new QuestionType.Period(null, null);
+      case "time" -> new QuestionType.Time();
+      case "email" -> new QuestionType.Email();
+      case "phone" -> new QuestionType.Phone();
+      case "national-id" -> new QuestionType.NationalId();
+      case "iban" -> new QuestionType.Iban();
+      case "company-number" -> new QuestionType.CompanyNumber();
+      case "country" -> new QuestionType.Country();
+      case "address" -> new QuestionType.Address();
+      case "name" -> new QuestionType.Name();
+      case "person" -> new QuestionType.Person();
       case "yes-no" -> new QuestionType.YesNo();
       case "declaration" -> new QuestionType.Declaration();
+      case "consent" -> new QuestionType.Consent();
+      case "information" -> new QuestionType.Information();
       default -> null;
     };
   }
@@ -83,7 +131,7 @@ public final class TypeReader {
               KEYS_OF_TYPE.keySet()));
       return null;
     }
-    for (String key : List.of("min", "max", "pattern", "options", "size", "kinds")) {
+    for (String key : KEYS) {
       if (fields.has(key) && !keys.contains(key)) {
         problems.add(FormProblems.notForType(fields.at(key), key, keyword));
       }
@@ -95,31 +143,79 @@ public final class TypeReader {
     return switch (keyword) {
       case "text" -> text(fields);
       case "long-text" -> {
-        Bounds b = count(fields, 0, Limits.LONG_TEXT, Limits.LONGEST_TEXT);
+        Bounds b = bounds.count(fields, 0, Limits.LONG_TEXT, Limits.LONGEST_TEXT);
         yield new QuestionType.LongText(b.min(), b.max());
       }
-      case "whole-number" -> {
-        Range r = range(fields, null);
-        yield new QuestionType.WholeNumber(r.min(), r.max());
-      }
-      case "decimal" -> {
-        Range r = range(fields, null);
-        yield new QuestionType.Decimal(r.min(), r.max());
-      }
-      case "money" -> {
-        Range r = range(fields, BigDecimal.ZERO);
-        yield new QuestionType.Money(r.min(), r.max());
-      }
-      case "date" -> new QuestionType.Date(date(fields, "min"), date(fields, "max"));
+      case "whole-number", "decimal", "money", "percent" -> number(keyword, fields);
+      case "date" -> new QuestionType.Date(bounds.date(fields, "min"), bounds.date(fields, "max"));
+      case "period" ->
+          new QuestionType.Period(bounds.date(fields, "min"), bounds.date(fields, "max"));
       case "one-of" -> new QuestionType.OneOf(Options.read(fields, problems));
       case "many-of" -> manyOf(fields);
       case "file" -> file(fields);
+      case "document" -> new QuestionType.Document(file(fields), held(fields));
+      case "calculated" -> calculated(fields);
+      case "group" -> groups.read(fields);
       default -> plain(keyword);
     };
   }
 
+  private QuestionType number(String keyword, YamlFields fields) {
+    return switch (keyword) {
+      case "money" -> {
+        Range r = bounds.range(fields, BigDecimal.ZERO, null);
+        yield new QuestionType.Money(r.min(), r.max());
+      }
+      case "percent" -> {
+        Range r = bounds.range(fields, BigDecimal.ZERO, HUNDRED);
+        yield new QuestionType.Percent(r.min(), r.max());
+      }
+      case "decimal" -> {
+        Range r = bounds.range(fields, null, null);
+        yield new QuestionType.Decimal(r.min(), r.max());
+      }
+      default -> {
+        Range r = bounds.range(fields, null, null);
+        yield new QuestionType.WholeNumber(r.min(), r.max());
+      }
+    };
+  }
+
+  /** What follows from other answers; {@code as} names the plain type its value reads like. */
+  private @Nullable QuestionType calculated(YamlFields fields) {
+    YamlNode.Scalar as = fields.scalar("as");
+    QuestionType shownAs = as == null ? null : plain(as.text());
+    if (as != null && (shownAs == null || !shownAs.isAskable())) {
+      problems.add(
+          CommonProblems.unknown(
+              as.at(),
+              "form.type-unknown",
+              new LocalText("نوع القيمة", "type of the value"),
+              as.text(),
+              List.of("whole-number", "decimal", "money", "percent", "date", "text", "yes-no")));
+    }
+    Expression formula =
+        shownAs == null
+            ? feel.required(fields, "value", scope)
+            : feel.required(fields, "value", scope, shownAs.feelType());
+    asked.refuseLater(formula, fields.scalar("value"), problems);
+    return formula == null ? null : new QuestionType.Calculated(formula, shownAs);
+  }
+
+  /** Outputs of services that will do, as {@code entity/service/output}. */
+  private List<String> held(YamlFields fields) {
+    List<String> held = new ArrayList<>();
+    for (YamlNode.Scalar output : fields.scalars("held")) {
+      if (!output.text().matches("[a-z0-9-]+/[a-z0-9-]+/[a-z0-9-]+")) {
+        problems.add(FormProblems.held(output.at(), output.text()));
+      }
+      held.add(output.text());
+    }
+    return held;
+  }
+
   private QuestionType text(YamlFields fields) {
-    Bounds b = count(fields, 0, Limits.TEXT, Limits.LONGEST_TEXT);
+    Bounds b = bounds.count(fields, 0, Limits.TEXT, Limits.LONGEST_TEXT);
     YamlNode.Scalar pattern = fields.scalar("pattern");
     if (pattern == null) {
       return new QuestionType.Text(b.min(), b.max(), null);
@@ -137,14 +233,14 @@ public final class TypeReader {
 
   private QuestionType manyOf(YamlFields fields) {
     List<QuestionType.Option> options = Options.read(fields, problems);
-    Bounds b = count(fields, 1, Math.max(1, options.size()), Math.max(1, options.size()));
+    Bounds b = bounds.count(fields, 1, Math.max(1, options.size()), Math.max(1, options.size()));
     return new QuestionType.ManyOf(options, b.min(), b.max());
   }
 
-  private QuestionType file(YamlFields fields) {
-    Bounds b = count(fields, 1, 1, Limits.FILES);
+  private QuestionType.File file(YamlFields fields) {
+    Bounds b = bounds.count(fields, 1, 1, Limits.FILES);
     long most = Limits.FILE_BYTES / MEGABYTE;
-    int size = whole(fields, "size", (int) most, 1, (int) most);
+    int size = bounds.whole(fields, "size", (int) most, 1, (int) most);
     EnumSet<FileKind> kinds = EnumSet.noneOf(FileKind.class);
     for (YamlNode.Scalar word : fields.scalars("kinds")) {
       FileKind.ofKeyword(word.text())
@@ -161,58 +257,5 @@ public final class TypeReader {
     }
     return new QuestionType.File(
         b.min(), b.max(), size * MEGABYTE, kinds.isEmpty() ? ANY_FILE.kinds() : Set.copyOf(kinds));
-  }
-
-  private record Bounds(int min, int max) {}
-
-  /** {@code min} and {@code max} as counts. */
-  private Bounds count(YamlFields fields, int usualMin, int usualMax, int most) {
-    int min = whole(fields, "min", usualMin, 0, most);
-    int max = whole(fields, "max", Math.max(min, usualMax), 1, most);
-    if (min > max) {
-      problems.add(FormProblems.minAboveMax(fields.at("min")));
-    }
-    return new Bounds(min, max);
-  }
-
-  private int whole(YamlFields fields, String key, int usual, int least, int most) {
-    BigDecimal number = fields.number(key);
-    if (number == null) {
-      return usual;
-    }
-    boolean whole = number.stripTrailingZeros().scale() <= 0;
-    if (!whole
-        || number.compareTo(BigDecimal.valueOf(least)) < 0
-        || number.compareTo(BigDecimal.valueOf(most)) > 0) {
-      problems.add(FormProblems.limit(fields.at(key), key, least, most));
-      return usual;
-    }
-    return number.intValueExact();
-  }
-
-  private record Range(@Nullable BigDecimal min, @Nullable BigDecimal max) {}
-
-  private Range range(YamlFields fields, @Nullable BigDecimal usualMin) {
-    BigDecimal given = fields.number("min");
-    BigDecimal min = given == null ? usualMin : given;
-    BigDecimal max = fields.number("max");
-    if (min != null && max != null && min.compareTo(max) > 0) {
-      problems.add(FormProblems.minAboveMax(fields.at("max")));
-    }
-    return new Range(min, max);
-  }
-
-  /** A bound of a date: {@code 2026-01-31}, or an expression that gives a date. */
-  private @Nullable Expression date(YamlFields fields, String key) {
-    YamlNode.Scalar scalar = fields.scalar(key);
-    if (scalar == null) {
-      return null;
-    }
-    if (!scalar.text().matches("\\d{4}-\\d{2}-\\d{2}")) {
-      return feel.compile(scalar, scope, FeelType.DATE);
-    }
-    Position at = scalar.start();
-    String literal = "date(\"" + scalar.text() + "\")";
-    return feel.compile(new YamlNode.Scalar(scalar.at(), literal, true, at), scope, FeelType.DATE);
   }
 }

@@ -38,11 +38,16 @@ final class TypeScan {
 
   private void questions(YamlNode page, Map<String, FeelType> types) {
     if (value(page, "questions") instanceof YamlNode.Sequence questions) {
-      for (YamlNode question : questions.items()) {
-        String id = text(question, "id");
-        if (id != null) {
-          types.putIfAbsent(id, type(question));
-        }
+      add(questions.items(), types);
+    }
+  }
+
+  /** The questions that have a value. */
+  void add(List<YamlNode> questions, Map<String, FeelType> types) {
+    for (YamlNode question : questions) {
+      String id = text(question, "id");
+      if (id != null && !"information".equals(text(question, "type"))) {
+        types.putIfAbsent(id, type(question));
       }
     }
   }
@@ -63,8 +68,23 @@ final class TypeScan {
       case "one-of" -> FeelType.STRING;
       case "many-of" -> new QuestionType.ManyOf(List.of(), 0, 0).feelType();
       case "file" -> TypeReader.ANY_FILE.feelType();
+      case "document" -> new QuestionType.Document(TypeReader.ANY_FILE, List.of()).feelType();
+      case "calculated" -> calculated(question);
+      case "group" -> items(question);
       default -> FeelType.ANY;
     };
+  }
+
+  private static FeelType calculated(YamlNode question) {
+    String as = text(question, "as");
+    QuestionType type = as == null ? null : TypeReader.plain(as);
+    return type == null ? FeelType.ANY : type.feelType();
+  }
+
+  private FeelType items(YamlNode group) {
+    Map<String, FeelType> fields = new LinkedHashMap<>();
+    questions(group, fields);
+    return FeelType.list(FeelType.context(fields));
   }
 
   private static @Nullable YamlNode value(@Nullable YamlNode node, String key) {

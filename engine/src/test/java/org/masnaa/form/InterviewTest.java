@@ -142,8 +142,9 @@ class InterviewTest {
         "phone",
         type,
         new Question.Wording(attribute.label(), null),
-        new Question.Binding(attribute, always),
-        new Question.Need(null, false),
+        new Question.Binding(attribute),
+        new Question.Need(null, false, always),
+        null,
         null,
         null);
   }

@@ -25,7 +25,8 @@ final class Questions {
         type,
         new Question.Wording(new LocalText("سؤال", "Question"), null),
         null,
-        new Question.Need(null, optional),
+        new Question.Need(null, optional, false),
+        null,
         null,
         null);
   }

@@ -115,7 +115,8 @@ public class DraftFiles {
         .content()
         .form()
         .question(question)
-        .map(found -> found.type() instanceof QuestionType.File file ? file : null)
+        .map(found ->
+            found.type() instanceof QuestionType.Attached attached ? attached.files() : null)
         .orElse(null);
   }
 

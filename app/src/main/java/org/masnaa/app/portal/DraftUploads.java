@@ -43,7 +43,7 @@ final class DraftUploads {
     List<AnswerProblem> refused = new ArrayList<>();
     if (request instanceof MultipartHttpServletRequest parts) {
       for (QuestionView view : Steps.asked(page)) {
-        if (view.question().type() instanceof QuestionType.File) {
+        if (view.question().type() instanceof QuestionType.Attached) {
           for (MultipartFile file : parts.getFiles(view.id())) {
             LocalText problem = take(draft, person, view.id(), file);
             if (problem != null) {

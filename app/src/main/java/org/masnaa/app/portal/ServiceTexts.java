@@ -98,6 +98,6 @@ final class ServiceTexts {
     Question.Binding binding = question.binding();
     return question.type().isAskable()
         && question.need().when() == null
-        && (binding == null || binding.always());
+        && (binding == null || question.askedAlways());
   }
 }

@@ -33,15 +33,53 @@ public sealed interface Field {
     }
   }
 
-  /** What a line of text holds. */
+  /** What a line of text holds, with how it is entered on a touch keyboard and how wide it is. */
   enum Format {
-    TEXT,
-    WHOLE_NUMBER,
-    DECIMAL,
-    MONEY;
+    TEXT("text", "wide", true),
+    WHOLE_NUMBER("numeric", "number", false),
+    DECIMAL("decimal", "number", false),
+    MONEY("decimal", "number", false),
+    PERCENT("decimal", "short", false),
+    TIME("text", "short", false),
+    EMAIL("email", "wide", false),
+    PHONE("tel", "code", false),
+    ID_NUMBER("numeric", "code", false),
+    IBAN("text", "wide", false),
+    COMPANY_NUMBER("numeric", "code", false);
 
-    public boolean isNumber() {
-      return this != TEXT;
+    private final String inputMode;
+    private final String width;
+    private final boolean words;
+
+    Format(String inputMode, String width, boolean words) {
+      this.inputMode = inputMode;
+      this.width = width;
+      this.words = words;
+    }
+
+    /** The message with the sign that stands behind the box; null where none does. */
+    public @Nullable String sign() {
+      return switch (this) {
+        case MONEY -> "field.currency";
+        case PERCENT -> "field.percent";
+        case TEXT, WHOLE_NUMBER, DECIMAL, TIME, EMAIL -> null;
+        case PHONE, ID_NUMBER, IBAN, COMPANY_NUMBER -> null;
+      };
+    }
+
+    /** Value of the attribute {@code inputmode}. */
+    public String inputMode() {
+      return inputMode;
+    }
+
+    /** The class that makes the box fit what is expected in it. */
+    public String width() {
+      return "w-" + width;
+    }
+
+    /** Direction of the text: that of its words, or left to right for codes and numbers. */
+    public String direction() {
+      return words ? "auto" : "ltr";
     }
   }
 
@@ -76,6 +114,46 @@ public sealed interface Field {
   record Choice(
       Frame frame, List<Option> options, Set<String> chosen, boolean several, boolean brief)
       implements Field {}
+
+  /** One of many options, in a list that opens. */
+  record Pick(Frame frame, List<Option> options, String chosen) implements Field {}
+
+  /** An answer in several boxes, each with a label of its own. */
+  record Parts(Frame frame, List<Part> parts) implements Field {
+    public Parts {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /**
+   * One box of an answer in several.
+   *
+   * @param field its name and id, such as {@code home.zone}
+   * @param shown the value the box before it must have for this one to matter, or null for always
+   */
+  record Part(
+      String field,
+      LocalText label,
+      Control control,
+      boolean optional,
+      boolean wrong,
+      @Nullable String shown) {}
+
+  /** What a box of several is. */
+  sealed interface Control {}
+
+  /** A box for one line; {@code script} is the language typed in it, or null for any. */
+  record Box(String value, Format format, @Nullable String script, String autocomplete)
+      implements Control {}
+
+  /** A box for several lines. */
+  record TallBox(String value) implements Control {}
+
+  /** A list that opens. */
+  record Menu(List<Option> options, String chosen) implements Control {}
+
+  /** Three boxes and the calendar. */
+  record DayBoxes(Day.Parts parts, @Nullable LocalDate read) implements Control {}
 
   /** One option. */
   record Option(String value, LocalText label) {}

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.form.Answer;
 import org.masnaa.form.AnswerProblem;
+import org.masnaa.form.Countries;
 import org.masnaa.form.FileKind;
 import org.masnaa.form.Interview.QuestionView;
 import org.masnaa.form.Limits;
@@ -23,10 +24,15 @@ public final class FormFields {
   private static final long MEGABYTE = KILOBYTE * KILOBYTE;
   private static final String BIRTH_DATE = "person.birthDate";
 
-  private final Messages messages;
+  /** Characters of a number that people write with blanks and signs between its digits. */
+  private static final int ROOM_FOR_CODE = 40;
 
-  FormFields(Messages messages) {
+  private final Messages messages;
+  private final PartFields parts;
+
+  FormFields(Messages messages, PartFields parts) {
     this.messages = messages;
+    this.parts = parts;
   }
 
   /**
@@ -38,12 +44,10 @@ public final class FormFields {
   public Field of(QuestionView view, List<AnswerProblem> problems, Language language) {
     Field.Frame frame = frame(view, problems);
     return switch (view.question().type()) {
-      case QuestionType.Text text -> line(frame, view, Field.Format.TEXT, text.max());
+      case QuestionType.Line type -> line(frame, view, type);
       case QuestionType.LongText text -> new Field.Lines(frame, typed(view), text.max());
-      case QuestionType.WholeNumber n -> number(frame, view, Field.Format.WHOLE_NUMBER);
-      case QuestionType.Decimal n -> number(frame, view, Field.Format.DECIMAL);
-      case QuestionType.Money n -> number(frame, view, Field.Format.MONEY);
       case QuestionType.Date date -> day(frame, view);
+      case QuestionType.Composed composed -> parts.of(frame, view, composed, problems, language);
       case QuestionType.YesNo yesNo ->
           new Field.Choice(
               frame,
@@ -57,9 +61,12 @@ public final class FormFields {
           new Field.Choice(frame, options(oneOf.options()), Set.of(typed(view)), false, false);
       case QuestionType.ManyOf manyOf ->
           new Field.Choice(frame, options(manyOf.options()), chosen(view), true, false);
-      case QuestionType.File file -> upload(frame, view, file, language);
-      case QuestionType.Declaration d -> new Field.Confirm(frame, typed(view).equals("yes"));
-      case QuestionType.Fact fact ->
+      case QuestionType.Country country ->
+          new Field.Pick(frame, options(Countries.options(language)), typed(view));
+      case QuestionType.Attached attached -> upload(frame, view, attached.files(), language);
+      case QuestionType.Confirmed c -> new Field.Confirm(frame, typed(view).equals("yes"));
+      case QuestionType.Group group -> throw new IllegalArgumentException(view.id());
+      case QuestionType.Told told ->
           throw new IllegalArgumentException(view.id() + " is shown, never asked");
     };
   }
@@ -82,6 +89,23 @@ public final class FormFields {
         view.question().hint(),
         view.question().optional(),
         problem);
+  }
+
+  private static Field line(Field.Frame frame, QuestionView view, QuestionType.Line type) {
+    return switch (type) {
+      case QuestionType.Text text -> line(frame, view, Field.Format.TEXT, text.max());
+      case QuestionType.WholeNumber n -> number(frame, view, Field.Format.WHOLE_NUMBER);
+      case QuestionType.Decimal n -> number(frame, view, Field.Format.DECIMAL);
+      case QuestionType.Money n -> number(frame, view, Field.Format.MONEY);
+      case QuestionType.Percent n -> number(frame, view, Field.Format.PERCENT);
+      case QuestionType.Time t -> line(frame, view, Field.Format.TIME, ROOM_FOR_CODE);
+      case QuestionType.Email t -> line(frame, view, Field.Format.EMAIL, Limits.EMAIL);
+      case QuestionType.Phone t -> line(frame, view, Field.Format.PHONE, ROOM_FOR_CODE);
+      case QuestionType.NationalId t -> line(frame, view, Field.Format.ID_NUMBER, ROOM_FOR_CODE);
+      case QuestionType.Iban t -> line(frame, view, Field.Format.IBAN, 2 * ROOM_FOR_CODE);
+      case QuestionType.CompanyNumber t ->
+          line(frame, view, Field.Format.COMPANY_NUMBER, ROOM_FOR_CODE);
+    };
   }
 
   private static Field line(
