@@ -21,7 +21,8 @@ public final class Bench {
 
   private static List<Measurement> measurements() {
     Path home = Path.of(System.getProperty("masnaa.home", ""));
-    return List.of(new StartMeasurement(home.resolve("masnaa").toAbsolutePath()));
+    return List.of(
+        new StartMeasurement(home.resolve("masnaa").toAbsolutePath()), new FeelMeasurement(home));
   }
 
   static int run(
@@ -48,7 +49,18 @@ public final class Bench {
 
   private static String table(Map<String, Object> figures) {
     StringBuilder table = new StringBuilder();
-    figures.forEach((name, value) -> table.append("%-24s %s%n".formatted(name, value)));
+    add(table, "", figures);
     return table.toString().stripTrailing();
+  }
+
+  /** Figures within figures get the outer name before theirs. */
+  private static void add(StringBuilder table, String before, Map<?, ?> figures) {
+    figures.forEach((name, value) -> {
+      if (value instanceof Map<?, ?> inner) {
+        add(table, before + name + ".", inner);
+      } else {
+        table.append("%-40s %s%n".formatted(before + name, value));
+      }
+    });
   }
 }

@@ -139,7 +139,7 @@ final class ListFunctions {
 
   private static @Nullable Object replace(
       List<?> list, BigDecimal position, @Nullable Object item, Budget budget) {
-    Integer at = index(position, list.size());
+    Integer at = Numbers.isWhole(position) ? index(position, list.size()) : null;
     if (at == null) {
       return null;
     }
