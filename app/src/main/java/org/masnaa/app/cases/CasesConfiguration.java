@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.masnaa.app.registers.Registers;
+import org.masnaa.app.shared.Rounds;
 import org.masnaa.app.shared.Settings;
 import org.masnaa.legal.WorkingCalendar;
 import org.springframework.beans.factory.annotation.Value;
@@ -44,6 +46,11 @@ class CasesConfiguration {
   @Bean
   Facts facts(Registers registers) {
     return Facts.from(registers);
+  }
+
+  @Bean
+  Rounds draftRounds(DraftRetention retention) {
+    return new Rounds("draft-retention", Duration.ofMinutes(10), retention::carryOut);
   }
 
   @Bean

@@ -1,6 +1,5 @@
 package org.masnaa.app.cases;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,11 +17,14 @@ import org.springframework.stereotype.Component;
 class DraftReader {
 
   private final Facts facts;
+  private final DraftRetention retention;
   private final WorkingCalendar calendar;
   private final InstantSource clock;
 
-  DraftReader(Facts facts, WorkingCalendar calendar, InstantSource clock) {
+  DraftReader(
+      Facts facts, DraftRetention retention, WorkingCalendar calendar, InstantSource clock) {
     this.facts = facts;
+    this.retention = retention;
     this.calendar = calendar;
     this.clock = clock;
   }
@@ -45,7 +47,7 @@ class DraftReader {
             service.content().eligible(data, budget).holds(),
             service.content().fee(data, budget).orElse(null),
             draft.savedAt(),
-            keptUntil(draft, service),
+            retention.end(draft.savedAt(), service),
             draft.submittedAs()));
   }
 
@@ -63,13 +65,5 @@ class DraftReader {
         new LinkedHashMap<>(CaseData.of(draft.content(), calendar.date(clock.instant())));
     data.putAll(interview.values());
     return data;
-  }
-
-  private Instant keptUntil(DraftRecord draft, Published service) {
-    return draft
-        .savedAt()
-        .atZone(calendar.zone())
-        .plus(service.content().service().handling().retention().drafts())
-        .toInstant();
   }
 }

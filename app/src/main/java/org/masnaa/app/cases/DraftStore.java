@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.masnaa.app.cases.content.Sealed;
 import org.masnaa.app.cases.content.Sealed.Place;
 import org.masnaa.app.shared.CaseId;
@@ -112,6 +114,47 @@ class DraftStore {
                 """)
         .param("person", person.value())
         .query((row, n) -> read(row))
+        .list();
+  }
+
+  /** A version of a service that somebody is filling in. */
+  record Kind(ServiceId service, int version) {}
+
+  /** An open draft and when it was last saved; its content stays closed. */
+  record Old(DraftId id, PersonId person, Instant savedAt) {}
+
+  List<Kind> openKinds() {
+    return db.sql(
+            """
+            select distinct entity, service, version from cases.draft where submitted_as is null
+            """)
+        .query((row, n) ->
+            new Kind(
+                new ServiceId(row.getString("entity"), row.getString("service")),
+                row.getInt("version")))
+        .list();
+  }
+
+  /** Open drafts of a kind, those saved longest ago first, after one that was seen. */
+  List<Old> oldest(Kind kind, @Nullable Old after, int most) {
+    return db.sql(
+            """
+            select draft_id, person, saved_at from cases.draft
+            where entity = :entity and service = :service and version = :version
+              and submitted_as is null and (saved_at, draft_id) > (:after, :after_id)
+            order by saved_at, draft_id limit :most
+            """)
+        .param("entity", kind.service().entity().value())
+        .param("service", kind.service().name())
+        .param("version", kind.version())
+        .param("after", at(after == null ? Instant.EPOCH : after.savedAt()))
+        .param("after_id", after == null ? new UUID(0, 0) : after.id().value())
+        .param("most", most)
+        .query((row, n) ->
+            new Old(
+                DraftId.of(row.getString("draft_id")),
+                new PersonId(row.getString("person")),
+                instantOf(row, "saved_at")))
         .list();
   }
 

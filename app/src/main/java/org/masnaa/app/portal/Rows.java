@@ -60,8 +60,23 @@ final class Rows {
         entity(draft.service().id()),
         null,
         new Badge(Badge.Tone.STILL, texts.message("draft.state")),
-        day("draft.saved", draft.standing().savedAt()),
+        kept(draft.standing()),
         List.of());
+  }
+
+  private LocalText kept(OpenDraft.Standing standing) {
+    return new LocalText(kept(standing, Language.AR), kept(standing, Language.EN));
+  }
+
+  private String kept(OpenDraft.Standing standing, Language language) {
+    return texts
+        .message(
+            "draft.saved",
+            "date",
+            dates.gregorian(standing.savedAt(), language),
+            "until",
+            dates.gregorian(standing.keptUntil(), language))
+        .in(language);
   }
 
   ApplicationRow ofCase(CaseSummary summary) {

@@ -31,6 +31,8 @@ import org.masnaa.app.shared.Settings;
 import org.masnaa.app.shared.crypto.Envelope;
 import org.masnaa.app.shared.crypto.MasterKey;
 import org.masnaa.app.shared.database.TestDatabase;
+import org.masnaa.app.shared.page.Dates;
+import org.masnaa.app.shared.page.Messages;
 import org.masnaa.service.AttributeCatalogue;
 import org.masnaa.source.Problems;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -113,6 +115,9 @@ final class CasesKit implements AutoCloseable {
     context.registerBean(Envelope.class, () -> envelope);
     context.registerBean(Settings.class, () -> settings(folder));
     context.registerBean(AttributeCatalogue.class, () -> attributes);
+    Messages messages = Messages.load();
+    context.registerBean(Messages.class, () -> messages);
+    context.registerBean(Dates.class, () -> new Dates(ZoneId.of("Asia/Qatar"), messages));
     context.registerBean(Identity.class, IdentityFixture::sandbox);
     context.registerBean(IssueOutput.class, () -> issueOutput);
     context.registerBean("facts", Facts.class, () -> this::known);

@@ -47,6 +47,8 @@ abstract class CasesStory {
     for (String table : List.of("draft", "case_record", "task", "job", "timer", "explanation")) {
       database().jdbc().sql("delete from cases." + table).update();
     }
+    database().jdbc().sql("delete from cases.upload").update();
+    database().jdbc().sql("delete from notify.message").update();
     kit = new CasesKit(database(), folder);
   }
 

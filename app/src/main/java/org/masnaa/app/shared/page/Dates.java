@@ -60,6 +60,11 @@ public final class Dates {
     return Days.near(day, language);
   }
 
+  /** The country's zone. */
+  public ZoneId zone() {
+    return zone;
+  }
+
   /** The day on which an instant falls in the country. */
   public LocalDate day(Instant at) {
     return at.atZone(zone).toLocalDate();
