@@ -12,7 +12,18 @@ import org.masnaa.source.Problems;
 /** Reads what the built-in registers offer. */
 public final class BuiltInAttributes {
 
-  private static final List<String> REGISTERS = List.of("population", "labour", "credit");
+  private static final List<String> REGISTERS =
+      List.of(
+          "population",
+          "labour",
+          "credit",
+          "business",
+          "vehicles",
+          "driving",
+          "property",
+          "education",
+          "health",
+          "payments");
 
   private BuiltInAttributes() {}
 

@@ -80,7 +80,7 @@ class Holdings {
                       found.changed()));
       case "labour" -> livelihoods.work(person);
       case "credit" -> livelihoods.credit(person);
-      default -> throw new IllegalStateException("No register " + register);
+      default -> Optional.empty();
     };
   }
 
