@@ -15,6 +15,7 @@ final class FileCheck {
   private static final Pattern KNOWN =
       Pattern.compile(
           "service\\.yaml|form\\.yaml|process\\.bpmn|[A-Za-z0-9_-]+\\.md"
+              + "|processes/[A-Za-z0-9_-]+\\.bpmn"
               + "|decisions/[A-Za-z0-9_-]+\\.dmn"
               + "|(?:examples|outputs)/[A-Za-z0-9_-]+\\.yaml");
 
@@ -47,6 +48,11 @@ final class FileCheck {
 
   private static Position start() {
     return new Position(SERVICE, 1, 1);
+  }
+
+  /** Processes that others of the package call. */
+  static List<String> processes(PackageFiles files) {
+    return in("processes/", ".bpmn", files);
   }
 
   static List<String> decisions(PackageFiles files) {

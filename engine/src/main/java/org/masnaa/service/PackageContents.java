@@ -11,5 +11,6 @@ record PackageContents(
     Service service,
     Form form,
     @Nullable ProcessModel process,
+    Map<String, ProcessModel> called,
     Map<String, DecisionModel> decisions,
     Map<String, Output> outputs) {}

@@ -1,10 +1,12 @@
 package org.masnaa.service;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.dmn.DecisionModel;
 import org.masnaa.dmn.DmnReader;
@@ -48,8 +50,10 @@ final class PackageReading {
     YamlFields fields = YamlFields.of(yaml(FileCheck.SERVICE), ServiceReader.KEYS, problems);
     YamlNode formRoot = yaml(FileCheck.FORM);
     ProcessModel process = process();
+    Map<String, ProcessModel> called = called(process);
     Map<String, DecisionModel> decisions = decisions();
-    ServicePackage read = fields == null ? null : read(fields, formRoot, process, decisions);
+    ServicePackage read =
+        fields == null ? null : read(fields, formRoot, process, called, decisions);
     return new Reading(problems.isEmpty() ? read : null, problems.sorted());
   }
 
@@ -57,20 +61,28 @@ final class PackageReading {
       YamlFields fields,
       @Nullable YamlNode formRoot,
       @Nullable ProcessModel process,
+      Map<String, ProcessModel> called,
       Map<String, DecisionModel> decisions) {
     ServiceReader reader = new ServiceReader(fields, catalogue, problems);
     List<Reads> reads = reader.reads();
-    CaseNames names = names(reads, formRoot, process, decisions);
+    CaseNames names = names(reads, formRoot, process, called, decisions);
     AttributeUse use = new AttributeUse(catalogue, readPositions(fields), problems);
     FeelTexts feel = new FeelTexts(problems, use::see);
     Service service = service(fields, reader, reads, names, feel, decisions);
     Form form = form(formRoot, reads, names, feel);
     Map<String, Output> outputs = outputs(fields, names);
-    PackageContents contents = new PackageContents(service, form, process, decisions, outputs);
+    PackageContents contents =
+        new PackageContents(service, form, process, called, decisions, outputs);
     new ReferenceCheck(contents, names, use, problems).check(fields, formRoot);
     if (process != null) {
       new ProcessCheck(contents, process, names, use, problems).check(jobs);
       prove(process);
+      called
+          .values()
+          .forEach(part -> {
+            new ProcessCheck(contents, part, names, use, problems).check(jobs);
+            prove(part);
+          });
     }
     List<Example> examples = new ExamplesReader(contents, catalogue, problems).read(files);
     if (problems.isEmpty()) {
@@ -79,7 +91,7 @@ final class PackageReading {
     return process == null
         ? null
         : new ServicePackage(
-            service, form, process, decisions, outputs, examples, Canonical.hash(files));
+            service, form, process, called, decisions, outputs, examples, Canonical.hash(files));
   }
 
   /**
@@ -103,6 +115,30 @@ final class PackageReading {
     return content == null ? null : BpmnReader.read(FileCheck.PROCESS, content, problems);
   }
 
+  /** The processes that others call; an id stands in one of them only. */
+  private Map<String, ProcessModel> called(@Nullable ProcessModel process) {
+    Map<String, ProcessModel> models = new LinkedHashMap<>();
+    Set<String> ids = new HashSet<>(process == null ? Set.of() : ids(process));
+    for (String path : FileCheck.processes(files)) {
+      byte[] content = files.content(path);
+      ProcessModel model = content == null ? null : BpmnReader.read(path, content, problems);
+      if (model == null) {
+        continue;
+      }
+      ids(model).stream()
+          .filter(id -> !ids.add(id))
+          .forEach(id -> problems.add(ReferenceProblems.idRepeated(model.at(), id)));
+      models.put(model.id(), model);
+    }
+    return models;
+  }
+
+  private static Set<String> ids(ProcessModel process) {
+    Set<String> ids = new HashSet<>(Set.of(process.id()));
+    process.elements().forEach(element -> ids.add(element.id()));
+    return ids;
+  }
+
   private Map<String, DecisionModel> decisions() {
     Map<String, DecisionModel> models = new LinkedHashMap<>();
     for (String path : FileCheck.decisions(files)) {
@@ -119,6 +155,7 @@ final class PackageReading {
       List<Reads> reads,
       @Nullable YamlNode formRoot,
       @Nullable ProcessModel process,
+      Map<String, ProcessModel> called,
       Map<String, DecisionModel> decisions) {
     Map<String, FeelType> attributes =
         AttributeCatalogue.scope(reads.stream().map(Reads::attribute).toList());
@@ -128,7 +165,10 @@ final class PackageReading {
         FormReader.answerTypes(formRoot, known),
         process == null
             ? Map.of()
-            : Results.of(process, decisions, FormReader.taskAnswerTypes(formRoot, known)),
+            : Results.of(
+                Stream.concat(Stream.of(process), called.values().stream()).toList(),
+                decisions,
+                FormReader.taskAnswerTypes(formRoot, known)),
         process != null);
   }
 

@@ -31,6 +31,8 @@ final class ProcessCheck {
   /** The role of whoever applied. */
   static final String APPLICANT = "applicant";
 
+  private static final Pattern SERVICE = Pattern.compile("[a-z0-9-]+/[a-z0-9-]+");
+
   private static final Pattern LITERAL = Pattern.compile("\\s*\"([^\"\\\\]*)\"\\s*");
 
   private final PackageContents contents;
@@ -53,6 +55,9 @@ final class ProcessCheck {
   }
 
   void check(Set<String> jobs) {
+    if (process.start().isEmpty()) {
+      problems.add(ReferenceProblems.noStart(process.at(), process.id()));
+    }
     Scope scope = names.running();
     Set<Formula> conditions = new LinkedHashSet<>();
     for (SequenceFlow flow : process.flows()) {
@@ -63,7 +68,7 @@ final class ProcessCheck {
       }
     }
     for (Formula formula : process.formulas()) {
-      if (!conditions.contains(formula) && !isJobOutput(formula)) {
+      if (!conditions.contains(formula) && !isReceived(formula)) {
         formula(formula, scope, List.of());
       }
     }
@@ -72,34 +77,62 @@ final class ProcessCheck {
         case Element.UserTask task -> userTask(task);
         case Element.BusinessRuleTask task -> ruleTask(task, scope);
         case Element.ServiceTask task -> serviceTask(task, jobs);
-        case Element.CallActivity call -> problems.add(ReferenceProblems.notCarried(call));
-        case Element.SendTask task -> problems.add(ReferenceProblems.notCarried(task));
-        case Element.ReceiveTask task -> problems.add(ReferenceProblems.notCarried(task));
-        case Element.StartEvent e -> event(e, e.definition());
-        case Element.EndEvent e -> event(e, e.definition());
-        case Element.CatchEvent e -> event(e, e.definition());
-        case Element.ThrowEvent e -> event(e, e.definition());
-        case Element.BoundaryEvent e -> event(e, e.definition());
+        case Element.CallActivity call -> call(call);
+        case Element.StartEvent start -> start(start);
+        case Element.EndEvent e -> {}
+        case Element.CatchEvent e -> {}
+        case Element.ThrowEvent e -> {}
+        case Element.BoundaryEvent e -> {}
         case Element.Activity e -> {}
         case Element.Gateway e -> {}
       }
     }
   }
 
-  /** Cases do not yet speak with each other, so a package that needs it cannot be published. */
-  private void event(Element element, EventDefinition definition) {
-    if (definition instanceof EventDefinition.Message
-        || definition instanceof EventDefinition.Signal) {
-      problems.add(ReferenceProblems.notCarried(element));
+  /** A case belongs to a person; neither a time nor a condition names one. */
+  private void start(Element.StartEvent start) {
+    boolean forNobody =
+        start.definition() instanceof EventDefinition.Timer
+            || start.definition() instanceof EventDefinition.Condition;
+    if (start.node().parent() == null && forNobody) {
+      problems.add(ReferenceProblems.startsForNobody(start));
     }
   }
 
-  /** What a job gives back is known to the job alone. */
-  private boolean isJobOutput(Formula formula) {
+  private void call(Element.CallActivity call) {
+    boolean known =
+        SERVICE.matcher(call.called()).matches()
+            || contents.called().containsKey(call.called())
+            || call.called().equals(process.id());
+    if (!known) {
+      problems.add(ReferenceProblems.calledUnknown(call));
+    }
+  }
+
+  /** What comes from outside the case has names of its own. */
+  private boolean isReceived(Formula formula) {
     return process.elements().stream()
-        .anyMatch(element ->
-            element instanceof Element.ServiceTask task
-                && task.outputs().stream().anyMatch(m -> m.value().equals(formula)));
+        .flatMap(element -> received(element).stream())
+        .anyMatch(mapping -> mapping.value().equals(formula));
+  }
+
+  private static List<Mapping> received(Element element) {
+    return switch (element) {
+      case Element.ServiceTask task -> task.outputs();
+      case Element.CallActivity call -> call.outputs();
+      case Element.ReceiveTask task -> task.message().values();
+      case Element.StartEvent e -> received(e.definition());
+      case Element.CatchEvent e -> received(e.definition());
+      case Element.BoundaryEvent e -> received(e.definition());
+      case Element.EndEvent e -> List.of();
+      case Element.ThrowEvent e -> List.of();
+      case Element.Gateway e -> List.of();
+      case Element.Activity e -> List.of();
+    };
+  }
+
+  private static List<Mapping> received(EventDefinition definition) {
+    return definition instanceof EventDefinition.Message message ? message.values() : List.of();
   }
 
   private void formula(Formula formula, Scope scope, List<FeelType> expected) {

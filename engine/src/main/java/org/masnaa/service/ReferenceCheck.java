@@ -1,6 +1,7 @@
 package org.masnaa.service;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.flow.Element;
 import org.masnaa.flow.ProcessModel;
@@ -77,7 +78,8 @@ final class ReferenceCheck {
       return;
     }
     List<String> known =
-        process.elements().stream()
+        Stream.concat(Stream.of(process), contents.called().values().stream())
+            .flatMap(each -> each.elements().stream())
             .filter(Element.UserTask.class::isInstance)
             .map(Element::id)
             .toList();

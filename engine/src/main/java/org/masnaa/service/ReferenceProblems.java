@@ -142,16 +142,52 @@ final class ReferenceProblems {
             "Add a masnaa:input of this name whose value is a text in quotation marks."));
   }
 
-  static Problem notCarried(Element element) {
-    String id = element.id();
+  static Problem noStart(Position at, String process) {
     return new Problem(
-        element.at(),
-        "service.element-not-carried",
+        at,
+        "service.start-missing",
         new LocalText(
-            "«" + id + "» يحتاج أن تتخاطب المعاملات، وهذا غير متاح بعد.",
-            "“" + id + "” needs cases to speak with each other, which they cannot do yet."),
+            "ليس في «" + process + "» حدث بدء بلا محفّز، فلا يبدأ بطلب.",
+            "“" + process + "” has no start event without a trigger, so nothing can begin it."),
+        new LocalText("أضف حدث بدء بلا محفّز.", "Add a start event without a trigger."));
+  }
+
+  static Problem startsForNobody(Element start) {
+    return new Problem(
+        start.at(),
+        "service.start-for-nobody",
         new LocalText(
-            "استعمل مهمة خدمة أو مهمة مستخدم بدلاً منه.",
-            "Use a service task or a user task instead."));
+            "«" + start.id() + "» يبدأ معاملة لا صاحب لها.",
+            "“" + start.id() + "” would begin a case that belongs to nobody."),
+        new LocalText(
+            "ابدأ بحدث بلا محفّز أو برسالة أو بإشارة، وضع المؤقت أو الشرط بعده.",
+            "Begin without a trigger, by a message or by a signal, and put the timer or condition"
+                + " behind it."));
+  }
+
+  static Problem calledUnknown(Element.CallActivity call) {
+    return new Problem(
+        call.at(),
+        "service.called-unknown",
+        new LocalText(
+            "«" + call.id() + "» يستدعي «" + call.called() + "»، وهي ليست من عمليات الحزمة.",
+            "“"
+                + call.id()
+                + "” calls “"
+                + call.called()
+                + "”, which is not a process of the package."),
+        new LocalText(
+            "ضعها في processes/، أو سمِّ خدمة منشورة هكذا: الجهة/الخدمة.",
+            "Put it under processes/, or name a published service as entity/service."));
+  }
+
+  static Problem idRepeated(Position at, String id) {
+    return new Problem(
+        at,
+        "service.id-repeated",
+        new LocalText(
+            "المعرّف «" + id + "» مستعمل في عملية أخرى من الحزمة.",
+            "The id “" + id + "” is used in another process of the package."),
+        new LocalText("غيّر أحد المعرّفين.", "Change one of the two."));
   }
 }

@@ -1,6 +1,7 @@
 package org.masnaa.service;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.masnaa.dmn.Decision;
 import org.masnaa.dmn.DecisionModel;
@@ -14,14 +15,17 @@ final class Results {
   private Results() {}
 
   static Map<String, FeelType> of(
-      ProcessModel process,
+      List<ProcessModel> processes,
       Map<String, DecisionModel> decisions,
       Map<String, Map<String, FeelType>> taskAnswers) {
     Map<String, FeelType> results = new LinkedHashMap<>();
-    process.writes().forEach(name -> results.put(name, FeelType.ANY));
-    for (Element element : process.elements()) {
+    processes.forEach(process -> process.writes().forEach(name -> results.put(name, FeelType.ANY)));
+    for (Element element :
+        processes.stream().flatMap(process -> process.elements().stream()).toList()) {
       if (element instanceof Element.UserTask task) {
         results.put(task.id(), task(taskAnswers.getOrDefault(task.id(), Map.of())));
+      } else if (element instanceof Element.CallActivity call && !call.called().contains("/")) {
+        call.inputs().forEach(input -> results.putIfAbsent(input.name(), FeelType.ANY));
       } else if (element instanceof Element.BusinessRuleTask rule) {
         results.merge(rule.result(), decided(rule, decisions), Results::common);
       }

@@ -6,16 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.dmn.DecisionModel;
 import org.masnaa.dmn.DecisionResult;
 import org.masnaa.feel.Budget;
+import org.masnaa.flow.Element;
 import org.masnaa.flow.ProcessModel;
 import org.masnaa.form.Form;
 
 /**
  * A digital service, complete and without a problem. Immutable, safe to use from many threads.
  *
+ * @param process the one that an application begins
+ * @param called the processes that call activities of the package name, by their ids
  * @param decisions by path, such as {@code decisions/eligibility.dmn}
  * @param outputs by name
  * @param hash SHA-256 of the canonical content in hexadecimal; equal for equal content, whatever
@@ -25,12 +29,14 @@ public record ServicePackage(
     Service service,
     Form form,
     ProcessModel process,
+    Map<String, ProcessModel> called,
     Map<String, DecisionModel> decisions,
     Map<String, Output> outputs,
     List<Example> examples,
     String hash) {
 
   public ServicePackage {
+    called = Collections.unmodifiableMap(new LinkedHashMap<>(called));
     decisions = Collections.unmodifiableMap(new LinkedHashMap<>(decisions));
     outputs = Collections.unmodifiableMap(new LinkedHashMap<>(outputs));
     examples = List.copyOf(examples);
@@ -39,6 +45,32 @@ public record ServicePackage(
   /** {@code entity/service}. */
   public String id() {
     return service.id();
+  }
+
+  /**
+   * A process of the package.
+   *
+   * @param id of one that is called; null for the one that an application begins
+   * @throws IllegalArgumentException when the package has no such process
+   */
+  public ProcessModel process(@Nullable String id) {
+    ProcessModel found = id == null || id.equals(process.id()) ? process : called.get(id);
+    if (found == null) {
+      throw new IllegalArgumentException("no process " + id);
+    }
+    return found;
+  }
+
+  /** The element with this id, in whichever process of the package; ids do not repeat. */
+  public Optional<Element> element(String id) {
+    return Stream.concat(Stream.of(process), called.values().stream())
+        .flatMap(each -> each.element(id).stream())
+        .findFirst();
+  }
+
+  /** The user task with this id, in whichever process of the package. */
+  public Optional<Element.UserTask> userTask(String id) {
+    return element(id).filter(Element.UserTask.class::isInstance).map(Element.UserTask.class::cast);
   }
 
   /**

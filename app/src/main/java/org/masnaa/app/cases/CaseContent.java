@@ -24,10 +24,16 @@ record CaseContent(
     Map<String, AttributeValue> known,
     Map<String, @Nullable Object> results) {
 
-  CaseContent {
-    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
-    known = Collections.unmodifiableMap(new LinkedHashMap<>(known));
-    results = Collections.unmodifiableMap(new LinkedHashMap<>(results));
+  // Written out because the compact form loses that a value may be null.
+  CaseContent(
+      Answers answers,
+      Map<String, @Nullable Object> values,
+      Map<String, AttributeValue> known,
+      Map<String, @Nullable Object> results) {
+    this.answers = answers;
+    this.values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    this.known = Collections.unmodifiableMap(new LinkedHashMap<>(known));
+    this.results = Collections.unmodifiableMap(new LinkedHashMap<>(results));
   }
 
   static CaseContent empty() {

@@ -25,6 +25,17 @@ final class CaseData {
     return data;
   }
 
+  /**
+   * What a case gives to one that waits for it: answers and results. What registers said stays with
+   * the service that may read it.
+   */
+  static Map<String, @Nullable Object> result(CaseContent content) {
+    Map<String, @Nullable Object> result = new LinkedHashMap<>(content.values());
+    result.putAll(content.results());
+    result.keySet().removeIf(name -> name.startsWith("@"));
+    return result;
+  }
+
   /** The bare values of attributes. */
   static Map<String, @Nullable Object> values(Map<String, AttributeValue> known) {
     Map<String, @Nullable Object> values = new LinkedHashMap<>();

@@ -5,7 +5,9 @@ import java.util.Locale;
 import org.masnaa.app.catalogue.Catalogue;
 import org.masnaa.app.catalogue.Published;
 import org.masnaa.app.shared.CaseId;
+import org.masnaa.app.shared.EntityId;
 import org.masnaa.app.shared.Ids;
+import org.masnaa.app.shared.PersonId;
 import org.masnaa.flow.State;
 import org.masnaa.legal.WorkingCalendar;
 import org.springframework.stereotype.Component;
@@ -48,18 +50,19 @@ class CaseOpening {
         service);
   }
 
-  /** The next reference of the draft's entity and the present year. */
-  String reference(DraftRecord draft) {
+  /** The next reference of an entity and the present year. */
+  String reference(EntityId entity) {
     return "%s-%d-%06d"
         .formatted(
-            draft.service().entity().value().toUpperCase(Locale.ROOT),
+            entity.value().toUpperCase(Locale.ROOT),
             calendar.date(clock.instant()).getYear(),
             cases.nextNumber());
   }
 
   CaseRecord open(DraftRecord draft, String reference, CaseContent content) {
+    CaseId id = new CaseId(ids.next());
     return new CaseRecord(
-        new CaseId(ids.next()),
+        id,
         draft.service(),
         draft.version(),
         reference,
@@ -67,6 +70,28 @@ class CaseOpening {
         draft.person(),
         State.initial(),
         content,
-        new CaseRecord.Progress(clock.instant(), null, null, null));
+        new CaseRecord.Progress(clock.instant(), null, null, null),
+        CaseRecord.Origin.submitted(id));
+  }
+
+  /** A case that another one begins, for the same person. */
+  CaseRecord begun(
+      PersonId person,
+      Published service,
+      String reference,
+      DraftId key,
+      CaseContent content,
+      CaseRecord.Origin origin) {
+    return new CaseRecord(
+        new CaseId(ids.next()),
+        service.id(),
+        service.version(),
+        reference,
+        key,
+        person,
+        State.initial(),
+        content,
+        new CaseRecord.Progress(clock.instant(), null, null, null),
+        origin);
   }
 }

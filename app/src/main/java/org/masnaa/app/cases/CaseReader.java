@@ -102,7 +102,7 @@ class CaseReader {
 
   private static @Nullable LegalClock clock(CaseRecord file, CaseSummary summary, List<Task> all) {
     Term promise = summary.service().content().service().terms().promise();
-    return promise == null ? null : Effects.clock(file, promise, all);
+    return promise == null ? null : PromiseClock.clock(file, promise, all);
   }
 
   /** The own questions of a task with these answers, over what is known in the case. */

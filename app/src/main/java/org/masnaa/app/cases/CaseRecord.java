@@ -12,7 +12,8 @@ import org.masnaa.flow.Step;
  * The stored row of a case.
  *
  * @param reference what people call it, such as {@code MME-2026-000042}
- * @param submissionKey the draft it was submitted from
+ * @param submissionKey the draft it was submitted from; for a case that another one began, made
+ *     from what began it
  */
 record CaseRecord(
     CaseId id,
@@ -23,7 +24,8 @@ record CaseRecord(
     PersonId person,
     State state,
     CaseContent content,
-    Progress progress) {
+    Progress progress,
+    Origin origin) {
 
   /**
    * When what became of it.
@@ -38,6 +40,25 @@ record CaseRecord(
       @Nullable Instant endedAt,
       @Nullable String outcome) {}
 
+  /**
+   * Where it comes from.
+   *
+   * @param process the process of the package it walks; null for the one that applications begin
+   * @param caller who waits for its end; null if nobody does
+   * @param family the first of the cases that began one another
+   * @param depth how many began one another before it
+   */
+  record Origin(@Nullable String process, @Nullable Caller caller, CaseId family, int depth) {
+
+    /** Of a case that a person submitted. */
+    static Origin submitted(CaseId id) {
+      return new Origin(null, null, id, 0);
+    }
+  }
+
+  /** The wait of another case that ends with this one. */
+  record Caller(CaseId caseId, String waitId) {}
+
   /** As it is after a step of its process. */
   CaseRecord after(Step.Advanced step, Instant now) {
     boolean over = step.state().isOver();
@@ -47,27 +68,36 @@ record CaseRecord(
             over ? null : progress.dueAt(),
             over ? now : null,
             step.state().outcome());
-    return new CaseRecord(
-        id,
-        service,
-        version,
-        reference,
-        submissionKey,
-        person,
-        step.state(),
-        content.plus(step.data()),
-        moved);
+    return changed(version, step.state(), content.plus(step.data()), moved);
   }
 
   CaseRecord dueAt(@Nullable Instant due) {
     Progress moved =
         new Progress(progress.submittedAt(), due, progress.endedAt(), progress.outcome());
-    return new CaseRecord(
-        id, service, version, reference, submissionKey, person, state, content, moved);
+    return changed(version, state, content, moved);
   }
 
-  CaseRecord with(CaseContent changed) {
+  CaseRecord with(CaseContent more) {
+    return changed(version, state, more, progress);
+  }
+
+  /** The same case on another version of its service. */
+  CaseRecord on(int newVersion, State there) {
+    return changed(newVersion, there, content, progress);
+  }
+
+  private CaseRecord changed(
+      int newVersion, State newState, CaseContent newContent, Progress newProgress) {
     return new CaseRecord(
-        id, service, version, reference, submissionKey, person, state, changed, progress);
+        id,
+        service,
+        newVersion,
+        reference,
+        submissionKey,
+        person,
+        newState,
+        newContent,
+        newProgress,
+        origin);
   }
 }

@@ -1,21 +1,22 @@
 package org.masnaa.app.cases;
 
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.masnaa.app.cases.jobs.Wake;
 import org.masnaa.app.catalogue.Catalogue;
 import org.masnaa.app.catalogue.Published;
 import org.masnaa.app.shared.Actor;
 import org.masnaa.flow.Command;
 import org.masnaa.flow.Effect;
+import org.masnaa.flow.Event;
 import org.masnaa.flow.Flow;
 import org.masnaa.flow.Moment;
 import org.masnaa.flow.Refusal;
+import org.masnaa.flow.State;
 import org.masnaa.flow.Step;
-import org.masnaa.legal.WorkingCalendar;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,47 +40,44 @@ class CaseRunner {
   private final Catalogue catalogue;
   private final Decider decider;
   private final Effects effects;
+  private final StepStore steps;
   private final CaseLog log;
-  private final WorkingCalendar calendar;
-  private final InstantSource clock;
+  private final PromiseClock promises;
+  private final Wake wake;
 
   CaseRunner(
       Catalogue catalogue,
       Decider decider,
       Effects effects,
+      StepStore steps,
       CaseLog log,
-      WorkingCalendar calendar,
-      InstantSource clock) {
+      PromiseClock promises,
+      Wake wake) {
     this.catalogue = catalogue;
     this.decider = decider;
     this.effects = effects;
+    this.steps = steps;
     this.log = log;
-    this.calendar = calendar;
-    this.clock = clock;
+    this.promises = promises;
+    this.wake = wake;
   }
 
   /**
-   * Carries out a command.
+   * Carries out a command. A case that has not started is stored for the first time.
    *
    * @param by who gave it, for the log
    */
   Result run(CaseRecord file, Command command, Actor by) {
     Published service = catalogue.version(file.service(), file.version());
-    Instant now = clock.instant();
+    Instant now = promises.now();
+    StepWrites writes = new StepWrites(file.state());
+    List<Event> events = new ArrayList<>();
     Deque<Command> commands = new ArrayDeque<>(List.of(command));
     CaseRecord current = file;
-    boolean first = true;
     while (!commands.isEmpty()) {
-      Step step =
-          Flow.step(
-              service.content().process(),
-              current.state(),
-              commands.pop(),
-              CaseData.of(current, calendar.date(now)),
-              new Moment(now, calendar));
-      switch (step) {
+      switch (step(current, service, commands.pop(), now)) {
         case Step.Refused refused -> {
-          if (!first) {
+          if (!events.isEmpty()) {
             throw new IllegalStateException(
                 "the process refused its own decision: "
                     + refused.reason()
@@ -89,29 +87,58 @@ class CaseRunner {
           return new Result.Refused(refused.reason(), refused.detail());
         }
         case Step.Advanced advanced -> {
-          first = false;
           current = current.after(advanced, now);
-          log.append(current, service, advanced.events(), by, now);
-          commands.addAll(carryOut(current, service, advanced.effects(), by, now));
+          events.addAll(advanced.events());
+          commands.addAll(collect(current, service, advanced.effects(), writes, now));
         }
       }
     }
-    CaseRecord timed = current.dueAt(effects.due(current, service, now));
-    effects.store(timed);
-    return new Result.Moved(timed);
+    return new Result.Moved(store(current, service, writes, events, by, now));
   }
 
-  /** Stores what the outside has to do, and decides what is to be decided. */
-  private List<Command> carryOut(
-      CaseRecord file, Published service, List<Effect> asked, Actor by, Instant now) {
+  private Step step(CaseRecord file, Published service, Command command, Instant now) {
+    return Flow.step(
+        service.content().process(file.origin().process()),
+        file.state(),
+        command,
+        CaseData.of(file, promises.today(now)),
+        new Moment(now, promises.calendar()));
+  }
+
+  /** Keeps what the outside has to do, and decides what is to be decided. */
+  private List<Command> collect(
+      CaseRecord file, Published service, List<Effect> asked, StepWrites writes, Instant now) {
     List<Command> decided = new ArrayList<>();
     for (Effect effect : asked) {
       if (effect instanceof Effect.RunDecision decision) {
-        decided.add(decider.decide(file, service, decision, now));
+        decided.add(decider.decide(file, service, decision, writes, now));
       } else {
-        effects.carryOut(file, effect, by, now);
+        effects.collect(file, effect, writes);
       }
     }
     return decided;
+  }
+
+  private CaseRecord store(
+      CaseRecord file,
+      Published service,
+      StepWrites writes,
+      List<Event> events,
+      Actor by,
+      Instant now) {
+    State state = file.state();
+    writes.settle(state);
+    effects.end(file, CaseData.result(file.content()), writes);
+    CaseRecord timed = file.dueAt(promises.due(file, service, writes, now));
+    steps.write(timed, writes, name(by), now);
+    log.append(timed, service, events, by, now);
+    if (writes.wakesMachines() || (state.isOver() && file.origin().caller() != null)) {
+      wake.afterCommit();
+    }
+    return timed;
+  }
+
+  private static String name(Actor by) {
+    return by instanceof Actor.Officer officer ? officer.id().value() : by.role();
   }
 }

@@ -1,15 +1,13 @@
 package org.masnaa.app.cases;
 
-import static org.masnaa.app.shared.database.Sql.at;
 import static org.masnaa.app.shared.database.Sql.instant;
 import static org.masnaa.app.shared.database.Sql.instantOf;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
 import org.masnaa.app.cases.content.Sealed;
 import org.masnaa.app.cases.content.Sealed.Place;
 import org.masnaa.app.shared.CaseId;
@@ -21,14 +19,14 @@ import org.masnaa.flow.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Rows of cases. */
+/** Rows of cases, read and locked; {@link StepStore} writes them. */
 @Repository
 class CaseStore {
 
   private static final String COLUMNS =
       """
       case_id, entity, service, version, reference, submission_key, person, state::text as state,
-      data, outcome, submitted_at, due_at, ended_at
+      data, outcome, submitted_at, due_at, ended_at, process, parent_case, parent_wait, family, depth
       """;
 
   private final JdbcClient db;
@@ -46,52 +44,6 @@ class CaseStore {
     return db.sql("select nextval('cases.reference_number')").query(Long.class).single();
   }
 
-  /** Stores a new case; false if this submission already made one. */
-  boolean insert(CaseRecord file) {
-    return db.sql(
-                """
-                insert into cases.case_record
-                  (case_id, entity, service, version, reference, submission_key, person, state,
-                   data, outcome, submitted_at, due_at, ended_at)
-                values
-                  (:case_id, :entity, :service, :version, :reference, :key, :person,
-                   cast(:state as jsonb), :data, :outcome, :submitted, :due, :ended)
-                on conflict (submission_key) do nothing
-                """)
-            .param("case_id", file.id().value())
-            .param("entity", file.service().entity().value())
-            .param("service", file.service().name())
-            .param("version", file.version())
-            .param("reference", file.reference())
-            .param("key", file.submissionKey().value())
-            .param("person", file.person().value())
-            .param("state", json.text(file.state()))
-            .param("data", seal(file))
-            .param("outcome", file.progress().outcome())
-            .param("submitted", at(file.progress().submittedAt()))
-            .param("due", atOrNull(file.progress().dueAt()))
-            .param("ended", atOrNull(file.progress().endedAt()))
-            .update()
-        == 1;
-  }
-
-  void update(CaseRecord file) {
-    db.sql(
-            """
-            update cases.case_record
-            set state = cast(:state as jsonb), data = :data, outcome = :outcome, due_at = :due,
-                ended_at = :ended
-            where case_id = :case_id
-            """)
-        .param("case_id", file.id().value())
-        .param("state", json.text(file.state()))
-        .param("data", seal(file))
-        .param("outcome", file.progress().outcome())
-        .param("due", atOrNull(file.progress().dueAt()))
-        .param("ended", atOrNull(file.progress().endedAt()))
-        .update();
-  }
-
   Optional<CaseRecord> find(CaseId id) {
     return db.sql("select " + COLUMNS + " from cases.case_record where case_id = :case_id")
         .param("case_id", id.value())
@@ -103,6 +55,17 @@ class CaseStore {
   Optional<CaseRecord> lock(CaseId id) {
     return db.sql(
             "select " + COLUMNS + " from cases.case_record where case_id = :case_id for update")
+        .param("case_id", id.value())
+        .query((row, n) -> read(row))
+        .optional();
+  }
+
+  /** The same, but empty at once when somebody else holds it. */
+  Optional<CaseRecord> lockIfFree(CaseId id) {
+    return db.sql(
+            "select "
+                + COLUMNS
+                + " from cases.case_record where case_id = :case_id for update skip locked")
         .param("case_id", id.value())
         .query((row, n) -> read(row))
         .optional();
@@ -130,11 +93,23 @@ class CaseStore {
         .list();
   }
 
-  private byte[] seal(CaseRecord file) {
-    return sealed.seal(file.content().toJson(), place(file.service().entity(), file.id()));
+  /** Cases of an entity in which something stands still until a person acts, the oldest first. */
+  List<CaseRecord> stopped(EntityId entity, int from, int most) {
+    return db.sql(
+            "select "
+                + COLUMNS
+                + """
+                 from cases.case_record where entity = :entity and stops > 0
+                order by submitted_at, case_id offset :from limit :most
+                """)
+        .param("entity", entity.value())
+        .param("from", from)
+        .param("most", most)
+        .query((row, n) -> read(row))
+        .list();
   }
 
-  private static Place place(EntityId entity, CaseId id) {
+  static Place place(EntityId entity, CaseId id) {
     return new Place(entity.value(), "case_record", id.toString(), "data");
   }
 
@@ -154,10 +129,19 @@ class CaseStore {
             instantOf(row, "submitted_at"),
             instant(row, "due_at"),
             instant(row, "ended_at"),
-            row.getString("outcome")));
+            row.getString("outcome")),
+        origin(id, row));
   }
 
-  private static java.time.@Nullable OffsetDateTime atOrNull(@Nullable Instant instant) {
-    return instant == null ? null : at(instant);
+  private static CaseRecord.Origin origin(CaseId id, ResultSet row) throws SQLException {
+    UUID parent = row.getObject("parent_case", UUID.class);
+    UUID family = row.getObject("family", UUID.class);
+    return new CaseRecord.Origin(
+        row.getString("process"),
+        parent == null
+            ? null
+            : new CaseRecord.Caller(new CaseId(parent), row.getString("parent_wait")),
+        family == null ? id : new CaseId(family),
+        row.getInt("depth"));
   }
 }

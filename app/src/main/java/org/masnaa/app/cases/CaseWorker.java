@@ -1,142 +1,206 @@
 package org.masnaa.app.cases;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import org.masnaa.app.shared.Actor;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntSupplier;
+import org.masnaa.app.cases.jobs.DueTimer;
+import org.masnaa.app.cases.jobs.Jobs;
+import org.masnaa.app.cases.jobs.LeasedJob;
+import org.masnaa.app.cases.jobs.Timers;
+import org.masnaa.app.cases.jobs.Wake;
+import org.masnaa.app.cases.post.Parcel;
+import org.masnaa.app.cases.post.Post;
 import org.masnaa.app.shared.CaseId;
-import org.masnaa.flow.Command;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Works on what cases left to the machine: jobs, and timers whose time has come. Several programs
- * on one database may do so at once; a lease or a lock keeps them from the same piece of work.
+ * Works on what cases left to the machine: jobs, timers whose time has come, and deliveries between
+ * cases. Several programs on one database do so at once; a lease or a lock keeps them from the same
+ * piece of work. Each piece runs on a virtual thread of its own.
  */
 @Component
 class CaseWorker implements SmartLifecycle {
 
-  private static final Actor MACHINE = new Actor.Machine("case-worker");
-
   private static final Logger LOG = LoggerFactory.getLogger(CaseWorker.class);
 
-  /** How long a worker may be busy with one job before another takes it over. */
-  private static final Duration LEASE = Duration.ofMinutes(2);
+  /** Most jobs at one time. They wait for others more than they work. */
+  private static final int WORKERS = 16;
 
+  /** Most timers and most deliveries at one time: these only work on the database. */
+  private static final int HANDS = 4;
+
+  /** Most things taken on in one look. */
+  private static final int LOOK = 100;
+
+  /** How long machines wait when nobody calls them. */
   private static final Duration PAUSE = Duration.ofMillis(500);
 
-  /** Most things taken on in one round. */
-  private static final int ROUND = 20;
-
-  /** Most jobs of one case done in the request that caused them; the rest follows at once after. */
+  /** Most things of one case done in the request that caused them; the rest follows at once. */
   private static final int AT_ONCE = 10;
 
-  private final JobStore jobs;
-  private final TimerStore timers;
-  private final CaseStore cases;
-  private final CaseRunner runner;
-  private final JobRunner jobRunner;
-  private final TransactionTemplate transaction;
-  private final InstantSource clock;
+  /** How long a request waits for that. */
+  private static final Duration REQUEST_WAITS = Duration.ofSeconds(5);
+
+  private final Jobs jobs;
+  private final Timers timers;
+  private final Post post;
+  private final Wake wake;
+  private final AtomicInteger busy = new AtomicInteger();
 
   private volatile boolean running;
-  private volatile CountDownLatch stopping = new CountDownLatch(1);
-  private Thread thread = Thread.ofVirtual().unstarted(this::loop);
+  private List<Thread> loops = List.of();
 
-  CaseWorker(
-      JobStore jobs,
-      TimerStore timers,
-      CaseStore cases,
-      CaseRunner runner,
-      JobRunner jobRunner,
-      TransactionTemplate transaction,
-      InstantSource clock) {
+  CaseWorker(Jobs jobs, Timers timers, Post post, Wake wake) {
     this.jobs = jobs;
     this.timers = timers;
-    this.cases = cases;
-    this.runner = runner;
-    this.jobRunner = jobRunner;
-    this.transaction = transaction;
-    this.clock = clock;
+    this.post = post;
+    this.wake = wake;
   }
 
   /**
-   * Does the jobs of one case now, so that its person need not wait for the next round. A job that
-   * fails is left to later rounds.
+   * Does the jobs and deliveries of one case now, so that its person need not wait for the next
+   * look. What fails or takes long is left to later.
    */
   void workOn(CaseId caseId) {
-    for (int i = 0; i < AT_ONCE; i++) {
-      Optional<JobStore.Leased> job = jobs.lease(caseId, clock.instant(), LEASE);
-      if (job.isEmpty() || !jobRunner.run(job.get())) {
-        return;
-      }
-    }
-  }
-
-  /** One round over everything that is due; how much there was. */
-  int round() {
-    Instant now = clock.instant();
-    List<JobStore.Leased> leased = jobs.lease(now, LEASE, ROUND);
-    leased.forEach(jobRunner::run);
-    List<TimerStore.Due> due = timers.due(now, ROUND);
-    due.forEach(this::fire);
-    return leased.size() + due.size();
-  }
-
-  private void fire(TimerStore.Due due) {
-    transaction.executeWithoutResult(status ->
-        cases
-            .lock(due.caseId())
-            .ifPresent(file -> {
-              // A refused timer is stale: the case went on. Either way it is spent, unless
-              // the step set it again.
-              timers.clear(due.caseId(), due.waitId());
-              runner.run(file, new Command.TimerFired(due.waitId()), MACHINE);
-            }));
-  }
-
-  private void loop() {
-    while (running) {
-      try {
-        if (round() == 0) {
-          pause(PAUSE);
-        }
-      } catch (RuntimeException e) {
-        LOG.error("a round of work failed; the next one tries again", e);
-        pause(PAUSE.multipliedBy(4));
-      }
-    }
-  }
-
-  private void pause(Duration time) {
+    Thread work = Thread.ofVirtual().name("work-on-case").start(() -> hurry(caseId));
     try {
-      running = !stopping.await(time.toMillis(), TimeUnit.MILLISECONDS);
+      work.join(REQUEST_WAITS);
     } catch (InterruptedException e) {
-      running = false;
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void hurry(CaseId caseId) {
+    try {
+      int left = AT_ONCE;
+      boolean more = true;
+      while (more && left-- > 0) {
+        more = jobs.lease(caseId).map(jobs::run).orElse(false);
+      }
+      post.readyOf(caseId, AT_ONCE).forEach(post::deliver);
+    } catch (RuntimeException e) {
+      LOG.warn("case {} is left to the next look", caseId, e);
+    }
+  }
+
+  /** One look at everything that is due, piece by piece; how much was done. */
+  int round() {
+    List<LeasedJob> leased = jobs.lease(WORKERS, LOOK);
+    leased.forEach(jobs::run);
+    long fired = timers.due(LOOK).stream().filter(timers::fire).count();
+    long delivered = post.ready(LOOK).stream().filter(post::deliver).count();
+    return leased.size() + (int) (fired + delivered);
+  }
+
+  private int startJobs() {
+    int free = WORKERS - busy.get();
+    List<LeasedJob> leased = free > 0 ? jobs.lease(WORKERS, free) : List.of();
+    for (LeasedJob job : leased) {
+      busy.incrementAndGet();
+      Thread.ofVirtual()
+          .name("job")
+          .start(() -> {
+            try {
+              jobs.run(job);
+            } catch (RuntimeException e) {
+              LOG.error("a job of case {} is left until its lease ends", job.caseId(), e);
+            } finally {
+              busy.decrementAndGet();
+              wake.here();
+            }
+          });
+    }
+    return leased.size();
+  }
+
+  private int fireTimers() {
+    List<DueTimer> due = timers.due(LOOK);
+    return together(due.stream().<Runnable>map(timer -> () -> timers.fire(timer)).toList());
+  }
+
+  private int deliver() {
+    List<Parcel> ready = post.ready(LOOK);
+    return together(ready.stream().<Runnable>map(parcel -> () -> post.deliver(parcel)).toList());
+  }
+
+  /** Does all of it, a few at a time, and waits until it is done. */
+  private static int together(List<Runnable> pieces) {
+    Semaphore hands = new Semaphore(HANDS);
+    CountDownLatch done = new CountDownLatch(pieces.size());
+    for (Runnable piece : pieces) {
+      hands.acquireUninterruptibly();
+      Thread.ofVirtual()
+          .start(() -> {
+            try {
+              piece.run();
+            } catch (RuntimeException e) {
+              LOG.error("a piece of work failed; the next look tries again", e);
+            } finally {
+              hands.release();
+              done.countDown();
+            }
+          });
+    }
+    try {
+      done.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return pieces.size();
+  }
+
+  private void loop(IntSupplier look) {
+    try {
+      while (running) {
+        long seen = wake.calls();
+        if (look(look) == 0 && running) {
+          wake.await(seen, PAUSE);
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private int look(IntSupplier look) throws InterruptedException {
+    try {
+      return look.getAsInt();
+    } catch (RuntimeException e) {
+      LOG.error("a look for work failed; the next one tries again", e);
+      Thread.sleep(PAUSE);
+      return 0;
     }
   }
 
   @Override
   public void start() {
     running = true;
-    stopping = new CountDownLatch(1);
-    thread = Thread.ofVirtual().name("case-worker").start(this::loop);
+    wake.start();
+    loops =
+        List.of(
+            Thread.ofVirtual().name("case-jobs").start(() -> loop(this::startJobs)),
+            Thread.ofVirtual().name("case-timers").start(() -> loop(this::fireTimers)),
+            Thread.ofVirtual().name("case-post").start(() -> loop(this::deliver)));
   }
 
-  /** Lets the round that is under way come to its end, so that no statement is cut off. */
+  /** Lets what is under way come to its end, so that no statement is cut off. */
   @Override
   public void stop() {
     running = false;
-    stopping.countDown();
+    wake.stop();
     try {
-      thread.join(Duration.ofSeconds(10));
+      for (Thread loop : loops) {
+        loop.join(Duration.ofSeconds(10));
+      }
+      for (int i = 0; i < 100 && busy.get() > 0; i++) {
+        Thread.sleep(50);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -36,17 +36,24 @@ class Decider {
    * each other, gives null; the process then stands still at its next branching until a person
    * looks.
    */
-  Command decide(CaseRecord file, Published service, Effect.RunDecision asked, Instant now) {
+  Command decide(
+      CaseRecord file,
+      Published service,
+      Effect.RunDecision asked,
+      StepWrites writes,
+      Instant now) {
     String reference = asked.element().decision();
     Map<String, @Nullable Object> data = CaseData.of(file, calendar.date(now));
     DecisionResult result = evaluate(file, service, reference, data);
     Explanation explanation = result.explanation();
     List<DecisionTrace> trace = explanation == null ? List.of() : explanation.decisions();
-    explanations.add(
-        file.id(),
-        file.service().entity(),
-        asked.waitId(),
-        new Explained(asked.element().id(), reference, now, result.value(), trace));
+    Explained explained =
+        new Explained(asked.element().id(), reference, now, result.value(), trace);
+    writes.explanations.add(
+        new StepWrites.Explanation(
+            asked.waitId(),
+            explained.element(),
+            explanations.seal(file.id(), file.service().entity(), asked.waitId(), explained)));
     return new Command.DecisionMade(asked.waitId(), result.value());
   }
 

@@ -1,105 +1,130 @@
 package org.masnaa.app.cases;
 
-import java.time.Instant;
-import java.util.List;
+import java.util.Base64;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.masnaa.app.cases.content.CaseValues;
+import org.masnaa.app.cases.content.Sealed;
+import org.masnaa.app.cases.post.Correlation;
+import org.masnaa.app.catalogue.Catalogue;
 import org.masnaa.app.catalogue.Published;
-import org.masnaa.app.shared.Actor;
-import org.masnaa.app.shared.EntityId;
 import org.masnaa.flow.Effect;
-import org.masnaa.legal.LegalClock;
-import org.masnaa.legal.Term;
-import org.masnaa.legal.WorkingCalendar;
+import org.masnaa.flow.Element;
+import org.masnaa.flow.EventDefinition;
 import org.springframework.stereotype.Component;
 
-/** Stores what a step asks of the outside, in the transaction of the step. */
+/** Turns what a step asks of the outside into what the database has to hold. */
 @Component
 class Effects {
 
-  private final CaseStore cases;
-  private final TaskStore tasks;
-  private final JobStore jobs;
-  private final TimerStore timers;
-  private final WorkingCalendar calendar;
+  private final Catalogue catalogue;
+  private final Sealed sealed;
 
-  Effects(
-      CaseStore cases,
-      TaskStore tasks,
-      JobStore jobs,
-      TimerStore timers,
-      WorkingCalendar calendar) {
-    this.cases = cases;
-    this.tasks = tasks;
-    this.jobs = jobs;
-    this.timers = timers;
-    this.calendar = calendar;
+  Effects(Catalogue catalogue, Sealed sealed) {
+    this.catalogue = catalogue;
+    this.sealed = sealed;
   }
 
-  void carryOut(CaseRecord file, Effect effect, Actor by, Instant now) {
-    EntityId entity = file.service().entity();
+  void collect(CaseRecord file, Effect effect, StepWrites writes) {
     switch (effect) {
-      case Effect.OpenTask open ->
-          tasks.open(
-              file, open.waitId(), open.element().id(), open.element().role(), now, open.due());
-      case Effect.CloseTask close ->
-          tasks.close(
-              file.id(),
-              close.waitId(),
-              now,
-              by instanceof Actor.Officer officer ? officer.id().value() : by.role());
-      case Effect.RunJob run ->
-          jobs.add(
-              file.id(),
-              entity,
-              new JobStore.Order(
-                  run.waitId(), run.element().id(), run.element().job(), run.inputs()),
-              now);
-      case Effect.CancelJob cancel -> jobs.remove(file.id(), cancel.waitId());
-      case Effect.SetTimer set -> timers.set(file.id(), entity, set.waitId(), set.due());
-      case Effect.ClearTimer clear -> timers.clear(file.id(), clear.waitId());
+      case Effect.OpenTask(String wait, Element.UserTask task, var due) ->
+          writes.tasks.put(wait, new StepWrites.OpenedTask(wait, task.id(), task.role(), due));
+      case Effect.RunJob(String wait, Element.ServiceTask task, var inputs) ->
+          writes.jobs.put(
+              wait,
+              new StepWrites.NewJob(wait, task.id(), task.job(), seal(file, "job", wait, inputs)));
+      case Effect.SetTimer(String wait, String element, var due) ->
+          writes.timers.put(wait, new StepWrites.NewTimer(wait, due));
+      case Effect.AwaitMessage(String wait, String element, String name, var key) ->
+          writes.waits.put(
+              wait,
+              new StepWrites.NewWait(
+                  wait, element, "message", name, Correlation.of(entity(file), name, key)));
+      case Effect.AwaitSignal(String wait, String element, String signal) ->
+          writes.waits.put(wait, new StepWrites.NewWait(wait, element, "signal", signal, null));
+      case Effect.SendMessage send -> send(file, send, writes);
+      case Effect.Broadcast(String element, String signal) -> {
+        writes.signals.add(signal);
+        starts(file, element, signal, writes);
+      }
+      case Effect.StartChild(String wait, Element.CallActivity call, var inputs) ->
+          writes.deliveries.add(
+              new StepWrites.NewDelivery(
+                  call.id(),
+                  StepWrites.CALL,
+                  call.called(),
+                  null,
+                  null,
+                  wait,
+                  seal(file, "delivery", call.id(), inputs)));
+      case Effect.CancelChild(String wait) -> writes.cancelledChildren.add(wait);
       case Effect.RunDecision decision ->
           throw new IllegalArgumentException("a decision is made at once, not stored");
-      case Effect.AwaitMessage e -> throw notPublished(e.element());
-      case Effect.AwaitSignal e -> throw notPublished(e.element());
-      case Effect.SendMessage e -> throw notPublished(e.element());
-      case Effect.Broadcast e -> throw notPublished(e.element());
-      case Effect.StartChild e -> throw notPublished(e.element().id());
-      case Effect.StopAwaiting e -> throw notPublished(e.waitId());
-      case Effect.CancelChild e -> throw notPublished(e.waitId());
+      // What is stored for a wait goes when the wait has gone from the state.
+      case Effect.CloseTask close -> {}
+      case Effect.CancelJob cancel -> {}
+      case Effect.ClearTimer clear -> {}
+      case Effect.StopAwaiting stop -> {}
     }
   }
 
-  /** The check of packages refuses what lets cases speak with each other. */
-  private static IllegalStateException notPublished(String where) {
-    return new IllegalStateException("a package with this element is not published: " + where);
+  private void send(CaseRecord file, Effect.SendMessage send, StepWrites writes) {
+    writes.deliveries.add(
+        new StepWrites.NewDelivery(
+            send.element(),
+            "message",
+            send.message(),
+            Correlation.of(entity(file), send.message(), send.key()),
+            null,
+            null,
+            seal(file, "delivery", send.element(), send.values())));
   }
 
-  void store(CaseRecord file) {
-    cases.update(file);
-  }
-
-  /**
-   * When the service promises to be done, by the legal clock, which stands while the applicant is
-   * awaited; null while it stands, when the case is over, or when nothing is promised.
-   */
-  @Nullable Instant due(CaseRecord file, Published service, Instant now) {
-    Term promise = service.content().service().terms().promise();
-    if (promise == null || file.state().isOver()) {
-      return null;
-    }
-    return clock(file, promise, tasks.ofCase(file.id())).due(calendar).orElse(null);
-  }
-
-  /** The legal clock of a case, from the times at which the applicant had to act. */
-  static LegalClock clock(CaseRecord file, Term promise, List<Task> tasks) {
-    LegalClock clock = LegalClock.start(file.progress().submittedAt(), promise);
-    for (Task task : tasks) {
-      if (task.role().equals(Task.APPLICANT)) {
-        clock = clock.pause(task.openedAt());
-        Instant closed = task.closedAt();
-        clock = closed == null ? clock : clock.resume(closed);
+  /** A signal begins a case of every service of the entity that begins by it. */
+  private void starts(CaseRecord file, String element, String signal, StepWrites writes) {
+    for (Published service : catalogue.services()) {
+      if (service.id().entity().equals(file.service().entity())) {
+        for (Element each : service.content().process().elements()) {
+          if (each instanceof Element.StartEvent start
+              && start.node().parent() == null
+              && start.definition() instanceof EventDefinition.Signal(String name)
+              && name.equals(signal)) {
+            writes.deliveries.add(
+                new StepWrites.NewDelivery(
+                    element, "start", service.id() + "#" + start.id(), null, null, null, null));
+          }
+        }
       }
     }
-    return clock;
+  }
+
+  /** Tells the case that began this one how it ended. */
+  void end(CaseRecord file, Map<String, @Nullable Object> result, StepWrites writes) {
+    CaseRecord.Caller caller = file.origin().caller();
+    if (caller != null && file.state().isOver()) {
+      writes.deliveries.add(
+          new StepWrites.NewDelivery(
+              "",
+              "ended",
+              file.state().outcome(),
+              null,
+              caller.caseId().toString(),
+              caller.waitId(),
+              seal(file, "delivery", "", result)));
+    }
+  }
+
+  private String seal(
+      CaseRecord file, String table, String row, Map<String, @Nullable Object> values) {
+    String column = table.equals("job") ? "inputs" : "payload";
+    byte[] content =
+        sealed.seal(
+            CaseValues.fields(values),
+            new Sealed.Place(entity(file), table, file.id() + ":" + row, column));
+    return Base64.getEncoder().encodeToString(content);
+  }
+
+  private static String entity(CaseRecord file) {
+    return file.service().entity().value();
   }
 }

@@ -1,11 +1,11 @@
 package org.masnaa.app.cases;
 
-import static org.masnaa.app.shared.database.Sql.at;
 import static org.masnaa.app.shared.database.Sql.instantOf;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import org.masnaa.app.cases.content.Sealed;
 import org.masnaa.app.cases.content.Sealed.Place;
@@ -26,20 +26,11 @@ class ExplanationStore {
     this.sealed = sealed;
   }
 
-  void add(CaseId caseId, EntityId entity, String waitId, Explained explained) {
-    db.sql(
-            """
-            insert into cases.explanation (case_id, wait, entity, element, decided_at, content)
-            values (:case_id, :wait, :entity, :element, :now, :content)
-            """)
-        .param("case_id", caseId.value())
-        .param("wait", waitId)
-        .param("entity", entity.value())
-        .param("element", explained.element())
-        .param("now", at(explained.at()))
-        .param(
-            "content", sealed.seal(ExplanationJson.write(explained), place(entity, caseId, waitId)))
-        .update();
+  /** The content of its row, in base 64; written with the step that the decision belongs to. */
+  String seal(CaseId caseId, EntityId entity, String waitId, Explained explained) {
+    return Base64.getEncoder()
+        .encodeToString(
+            sealed.seal(ExplanationJson.write(explained), place(entity, caseId, waitId)));
   }
 
   List<Explained> ofCase(CaseId caseId) {

@@ -56,11 +56,14 @@ class Submitter {
     if (!open.standing().eligible() || open.standing().fee() == null) {
       return new Submission.NotEligible();
     }
-    String reference = opening.reference(draft);
+    String reference = opening.reference(draft.service().entity());
     CaseRecord file = opening.open(draft, reference, content(draft, open, reference));
-    cases.insert(file);
+    if (runner.run(file, new Command.Start(), new Actor.Person(draft.person()))
+        instanceof CaseRunner.Result.Refused refused) {
+      throw new IllegalStateException(
+          "the process does not begin: " + refused.reason() + " " + refused.detail());
+    }
     uploads.belongTo(file.id(), draft.id());
-    runner.run(file, new Command.Start(), new Actor.Person(draft.person()));
     drafts.submitted(draft.id(), file.id(), file.progress().submittedAt());
     return new Submission.Accepted(file.id(), file.reference());
   }

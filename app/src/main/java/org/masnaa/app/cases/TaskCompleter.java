@@ -1,6 +1,5 @@
 package org.masnaa.app.cases;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -82,15 +81,9 @@ class TaskCompleter {
     outputs.put("outcome", completion.outcome());
     outputs.put("reasons", completion.reasons());
     outputs.put("note", completion.note());
-    Instant now = clock.instant();
-    tasks.close(
-        file.id(), task.waitId(), now, by instanceof Actor.Officer o ? o.id().value() : by.role());
     return switch (runner.run(file, new Command.TaskCompleted(task.waitId(), outputs), by)) {
       case CaseRunner.Result.Moved moved -> new TaskResult.Done();
-      case CaseRunner.Result.Refused refused -> {
-        tasks.reopen(file.id(), task.waitId());
-        yield refused(refused);
-      }
+      case CaseRunner.Result.Refused refused -> refused(refused);
     };
   }
 

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.masnaa.app.shared.CaseId;
 import org.masnaa.app.shared.EntityId;
 import org.masnaa.app.shared.OfficerId;
@@ -32,56 +31,6 @@ class TaskStore {
 
   TaskStore(JdbcClient db) {
     this.db = db;
-  }
-
-  void open(
-      CaseRecord file,
-      String waitId,
-      String element,
-      String role,
-      Instant now,
-      @Nullable Instant due) {
-    db.sql(
-            """
-            insert into cases.task
-              (case_id, wait, entity, service, version, element, role, opened_at, due_at)
-            values (:case_id, :wait, :entity, :service, :version, :element, :role, :now, :due)
-            """)
-        .param("case_id", file.id().value())
-        .param("wait", waitId)
-        .param("entity", file.service().entity().value())
-        .param("service", file.service().name())
-        .param("version", file.version())
-        .param("element", element)
-        .param("role", role)
-        .param("now", at(now))
-        .param("due", due == null ? null : at(due))
-        .update();
-  }
-
-  void close(CaseId caseId, String waitId, Instant now, String by) {
-    db.sql(
-            """
-            update cases.task set closed_at = :now, closed_by = :by
-            where case_id = :case_id and wait = :wait and closed_at is null
-            """)
-        .param("case_id", caseId.value())
-        .param("wait", waitId)
-        .param("now", at(now))
-        .param("by", by)
-        .update();
-  }
-
-  /** Takes a closing back, within the transaction that made it. */
-  void reopen(CaseId caseId, String waitId) {
-    db.sql(
-            """
-            update cases.task set closed_at = null, closed_by = null
-            where case_id = :case_id and wait = :wait
-            """)
-        .param("case_id", caseId.value())
-        .param("wait", waitId)
-        .update();
   }
 
   /** Gives an open task to an officer; false if another holds it. */

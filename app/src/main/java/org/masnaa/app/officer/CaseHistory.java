@@ -38,7 +38,7 @@ record CaseHistory(Desks desks, CaseTexts words) {
 
   private @Nullable LocalText actor(ServicePackage service, CaseView.Happening event) {
     OfficerId officer = event.officer();
-    boolean byPerson = service.process().userTask(event.element()).isPresent();
+    boolean byPerson = service.userTask(event.element()).isPresent();
     if (officer != null && byPerson) {
       return desks.name(officer);
     }
@@ -47,7 +47,6 @@ record CaseHistory(Desks desks, CaseTexts words) {
 
   private static boolean isStep(ServicePackage service, String id) {
     return service
-        .process()
         .element(id)
         .filter(element -> !element.name().en().isBlank())
         .map(element -> !(element instanceof Element.Gateway))

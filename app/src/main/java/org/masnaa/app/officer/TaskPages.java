@@ -86,7 +86,7 @@ final class TaskPages {
   private TaskPage.Desk desk(
       CaseView view, Task task, Actor.Officer me, Attempt attempt, Language language) {
     ServicePackage service = view.summary().service().content();
-    Element.UserTask element = service.process().userTask(task.element()).orElse(null);
+    Element.UserTask element = service.userTask(task.element()).orElse(null);
     List<TaskPage.Outcome> outcomes =
         element == null
             ? List.of()

@@ -55,7 +55,6 @@ record CaseTimeline(CaseTexts words) {
 
   private LocalText actor(ServicePackage service, CaseView.Happening event) {
     return service
-        .process()
         .userTask(event.element())
         .map(task -> words.role(service, task.role()))
         .orElse(words.role(service, "machine"));
@@ -64,7 +63,6 @@ record CaseTimeline(CaseTexts words) {
   /** Tasks, decisions, outputs and ends that have a name. */
   private static boolean isTold(ServicePackage service, String id) {
     return service
-        .process()
         .element(id)
         .filter(element -> !element.name().ar().isBlank())
         .map(element ->

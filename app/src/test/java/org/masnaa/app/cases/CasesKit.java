@@ -23,6 +23,7 @@ import org.masnaa.app.catalogue.Published;
 import org.masnaa.app.identity.Identity;
 import org.masnaa.app.identity.IdentityFixture;
 import org.masnaa.app.registers.AttributeValue;
+import org.masnaa.app.shared.CaseId;
 import org.masnaa.app.shared.Ids;
 import org.masnaa.app.shared.Json;
 import org.masnaa.app.shared.PersonId;
@@ -33,6 +34,8 @@ import org.masnaa.app.shared.crypto.MasterKey;
 import org.masnaa.app.shared.database.TestDatabase;
 import org.masnaa.app.shared.page.Dates;
 import org.masnaa.app.shared.page.Messages;
+import org.masnaa.form.Answer;
+import org.masnaa.form.Answers;
 import org.masnaa.service.AttributeCatalogue;
 import org.masnaa.source.Problems;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -107,6 +110,8 @@ final class CasesKit implements AutoCloseable {
     }
     Envelope envelope = new Envelope(MasterKey.read(key));
     AttributeCatalogue attributes = attributes();
+    // Not the context's to close: the database outlives the kit.
+    context.getBeanFactory().registerSingleton("dataSource", database.dataSource());
     context.registerBean(JdbcClient.class, database::jdbc);
     context.registerBean(TransactionTemplate.class, database::transactions);
     context.registerBean(InstantSource.class, () -> clock);
@@ -177,5 +182,28 @@ final class CasesKit implements AutoCloseable {
   @Override
   public void close() {
     context.close();
+  }
+
+  /** Publishes a package, which must have no problems. */
+  Published publish(SmallPackage made) {
+    return switch (bean(Catalogue.class).publish(made.files(), "test")) {
+      case Catalogue.Publication.NewVersion(Published published) -> published;
+      case Catalogue.Publication.Unchanged(Published published) -> published;
+      case Catalogue.Publication.Refused refused ->
+          throw new AssertionError(refused.problems().toString());
+    };
+  }
+
+  /** Submits an application with these answers, by question. */
+  CaseId submit(String service, Map<String, String> typed) {
+    Drafts drafts = bean(Drafts.class);
+    DraftId draft = drafts.start(service(ServiceId.of(service)), NOORA).id();
+    Map<String, Answer> answers = new LinkedHashMap<>();
+    typed.forEach((question, text) -> answers.put(question, new Answer.Typed(text)));
+    drafts.save(draft, NOORA, new Answers(answers));
+    return switch (bean(Cases.class).submit(draft, NOORA)) {
+      case Submission.Accepted accepted -> accepted.caseId();
+      case Submission other -> throw new AssertionError(other.toString());
+    };
   }
 }

@@ -44,7 +44,8 @@ abstract class CasesStory {
 
   @BeforeEach
   void start() throws IOException {
-    for (String table : List.of("draft", "case_record", "task", "job", "timer", "explanation")) {
+    for (String table :
+        List.of("draft", "case_record", "task", "job", "timer", "wait", "delivery")) {
       database().jdbc().sql("delete from cases." + table).update();
     }
     database().jdbc().sql("delete from cases.upload").update();

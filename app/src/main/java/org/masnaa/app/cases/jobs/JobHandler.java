@@ -12,6 +12,11 @@ public interface JobHandler {
   /** The name that a service task's {@code masnaa:job} gives, such as {@code issue-output}. */
   String job();
 
+  /** How often it is tried, and how long one attempt may take. */
+  default JobRules rules() {
+    return JobRules.STANDARD;
+  }
+
   /**
    * Does the job.
    *

@@ -24,4 +24,13 @@ public record JobRequest(
     PersonId person,
     Map<String, @Nullable Object> inputs,
     Map<String, @Nullable Object> data,
-    Instant now) {}
+    Instant now) {
+
+  /**
+   * The key under which the job happens once: the same in every attempt, and handed on to whoever
+   * does the work outside.
+   */
+  public String key() {
+    return caseId + ":" + waitId;
+  }
+}

@@ -33,7 +33,7 @@ public final class CaseTexts {
 
   /** An element of the process by its name; empty when the process names none. */
   public LocalText element(ServicePackage service, String element) {
-    return service.process().element(element).map(Element::name).orElse(new LocalText("", ""));
+    return service.element(element).map(Element::name).orElse(new LocalText("", ""));
   }
 
   /** How a case ended. */
