@@ -57,7 +57,9 @@ class LayersTest {
     FLOW("text", "source", "feel", "dmn", "legal"),
     JUEL("text", "source", "feel"),
     FORM("text", "source", "feel", "dmn", "legal"),
-    SERVICE("text", "source", "feel", "dmn", "legal", "flow", "form");
+    SERVICE("text", "source", "feel", "dmn", "legal", "flow", "form"),
+    EDIT("text", "source"),
+    DIFFERENCE("text", "source");
 
     private final List<String> lower;
 
