@@ -1,5 +1,6 @@
 package org.masnaa.bench;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,14 +16,20 @@ public final class Bench {
 
   private Bench() {}
 
-  public static void main(String[] args) throws InterruptedException {
+  public static void main(String[] args) throws InterruptedException, IOException {
+    if (args.length == 2 && args[0].equals(HostileRun.VERB)) {
+      HostileRun.run(Path.of(args[1]), System.out);
+      return;
+    }
     System.exit(run(List.of(args), measurements(), System.out, System.err));
   }
 
   private static List<Measurement> measurements() {
     Path home = Path.of(System.getProperty("masnaa.home", ""));
     return List.of(
-        new StartMeasurement(home.resolve("masnaa").toAbsolutePath()), new FeelMeasurement(home));
+        new StartMeasurement(home.resolve("masnaa").toAbsolutePath()),
+        new FeelMeasurement(home),
+        new HostileMeasurement(home));
   }
 
   static int run(

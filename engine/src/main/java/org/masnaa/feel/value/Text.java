@@ -34,7 +34,9 @@ public final class Text {
       return text;
     }
     if (value instanceof BigDecimal number) {
-      return Numbers.text(number);
+      String digits = Numbers.text(number);
+      budget.characters(digits.length());
+      return digits;
     }
     Text text = new Text(budget);
     text.write(value);
