@@ -1,9 +1,11 @@
 package org.masnaa.form;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a person gave as an answer, exactly as given, good or not. */
 public sealed interface Answer {
@@ -103,6 +105,38 @@ public sealed interface Answer {
   record Items(List<Item> items) implements Answer {
     public Items {
       items = List.copyOf(items);
+    }
+
+    /** The items of an answer to a group; none for any other answer. */
+    public static Items of(@Nullable Answer answer) {
+      return answer instanceof Items given ? given : new Items(List.of());
+    }
+
+    /** A key that no item has; none that was given before comes again while a later one stays. */
+    public String nextKey() {
+      return Integer.toString(
+          items.stream().mapToInt(item -> Integer.parseInt(item.key())).max().orElse(0) + 1);
+    }
+
+    /** The items with one more at the end. */
+    public Items added() {
+      List<Item> more = new ArrayList<>(items);
+      more.add(new Item(nextKey(), Answers.none()));
+      return new Items(more);
+    }
+
+    /** The items without one of them. */
+    public Items without(String key) {
+      return new Items(items.stream().filter(item -> !item.key().equals(key)).toList());
+    }
+
+    /** The items with answers of one of them added or replaced. */
+    public Items with(String key, Answers answers) {
+      return new Items(
+          items.stream()
+              .map(item ->
+                  item.key().equals(key) ? new Item(key, item.answers().with(answers)) : item)
+              .toList());
     }
 
     @Override

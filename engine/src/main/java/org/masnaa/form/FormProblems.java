@@ -70,6 +70,28 @@ final class FormProblems {
             "Move it to the page; a group takes no group, file, document, declaration or from."));
   }
 
+  static Problem groupInTask(Position at, String id) {
+    return new Problem(
+        at,
+        "form.group-in-task",
+        new LocalText(
+            "المجموعة المتكررة «" + id + "» لا تصلح في أسئلة المهام.",
+            "The repeated group “" + id + "” cannot stand in the questions of a task."),
+        new LocalText("اجعلها في صفحات مقدم الطلب.", "Ask for it on a page of the applicant."));
+  }
+
+  static Problem pagesOrQuestions(Position at) {
+    return new Problem(
+        at,
+        "form.pages-or-questions",
+        new LocalText(
+            "اكتب pages أو questions، واحداً منهما فقط.",
+            "Write either “pages” or “questions”, exactly one of them."),
+        new LocalText(
+            "استعمل questions لسؤال في كل صفحة، وpages لتجمع الأسئلة.",
+            "Use questions for one question a page, pages to put questions together."));
+  }
+
   static Problem optionValue(Position at, String value) {
     return new Problem(
         at,

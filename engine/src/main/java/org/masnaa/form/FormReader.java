@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.masnaa.feel.Expression;
 import org.masnaa.feel.FeelType;
 import org.masnaa.feel.Scope;
+import org.masnaa.source.CommonProblems;
 import org.masnaa.source.Position;
 import org.masnaa.source.Problems;
 import org.masnaa.source.YamlFields;
@@ -21,10 +22,17 @@ import org.masnaa.text.LocalText;
 public final class FormReader {
 
   /** The keys of the file, of a page and of a task's page. */
-  public static final List<String> FORM_KEYS = List.of("pages", "tasks");
+  public static final List<String> FORM_KEYS = List.of("pages", "questions", "layout", "tasks");
 
   public static final List<String> PAGE_KEYS = List.of("page", "title", "when", "questions");
   public static final List<String> TASK_KEYS = List.of("title", "questions");
+
+  /** The words of {@code layout}; without it the length of the form decides. */
+  public static final Map<String, Form.Layout> LAYOUTS =
+      Map.of("in-order", Form.Layout.IN_ORDER, "task-list", Form.Layout.TASK_LIST);
+
+  /** Names of pages that every application has. */
+  private static final Set<String> OWN_PAGES = Set.of("check", "overview");
 
   private final FormSurroundings around;
   private final Problems problems;
@@ -54,8 +62,11 @@ public final class FormReader {
     if (fields == null) {
       return new Form(List.of(), Map.of());
     }
-    fields.required("pages");
-    List<YamlNode> nodes = fields.list("pages");
+    if (fields.has("questions") == fields.has("pages")) {
+      problems.add(FormProblems.pagesOrQuestions(fields.at()));
+    }
+    List<YamlNode> nodes =
+        fields.has("pages") ? fields.list("pages") : SinglePages.of(fields.list("questions"));
     if (nodes.size() > Limits.PAGES) {
       problems.add(
           FormProblems.tooMany(
@@ -78,7 +89,24 @@ public final class FormReader {
           FormProblems.tooMany(
               fields.at("pages"), FormProblems.Counted.QUESTIONS, count, Limits.QUESTIONS));
     }
-    return new Form(pages, tasks(fields, root, scope));
+    return new Form(pages, tasks(fields, root, scope), layout(fields));
+  }
+
+  private Form.Layout layout(YamlFields fields) {
+    YamlNode.Scalar word = fields.scalar("layout");
+    if (word == null) {
+      return Form.Layout.USUAL;
+    }
+    if (!LAYOUTS.containsKey(word.text())) {
+      problems.add(
+          CommonProblems.unknown(
+              word.at(),
+              "form.layout",
+              new LocalText("طريقة العرض", "layout"),
+              word.text(),
+              LAYOUTS.keySet()));
+    }
+    return LAYOUTS.getOrDefault(word.text(), Form.Layout.USUAL);
   }
 
   private @Nullable Page page(YamlNode node, Scope scope, Asked asked, Set<String> pageIds) {
@@ -87,7 +115,7 @@ public final class FormReader {
     if (fields == null || id == null) {
       return null;
     }
-    if (!id.matches("[a-z][a-z0-9-]{0,59}")) {
+    if (!id.matches("[a-z][a-z0-9-]{0,79}") || OWN_PAGES.contains(id)) {
       problems.add(FormProblems.pageId(fields.at("page"), id));
     }
     if (!pageIds.add(id)) {
@@ -146,6 +174,11 @@ public final class FormReader {
       Asked asked = new Asked(own.keySet(), around.taken());
       Scope inTask = scope.plus(around.results()).plus(own).plus("outcome", FeelType.STRING);
       List<Question> questions = questions(keys, inTask, asked);
+      for (Question question : questions) {
+        if (question.type() instanceof QuestionType.Group) {
+          problems.add(FormProblems.groupInTask(keys.at("questions"), question.id()));
+        }
+      }
       LocalText title = title(keys, questions);
       if (!questions.isEmpty()) {
         tasks.put(entry.key(), new Page(entry.key(), title, null, questions));

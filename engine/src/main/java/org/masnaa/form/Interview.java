@@ -21,8 +21,12 @@ import org.masnaa.feel.Budget;
 public record Interview(
     List<PageView> pages, Map<String, @Nullable Object> values, Answers unneeded) {
 
-  /** A page of the form with the questions it has for this person. */
-  public record PageView(Page page, List<QuestionView> questions) {
+  /**
+   * A page of the form with the questions it has for this person.
+   *
+   * @param opened whether the person has sent it at least once, even if with nothing filled in
+   */
+  public record PageView(Page page, List<QuestionView> questions, boolean opened) {
     public PageView {
       questions = List.copyOf(questions);
     }

@@ -37,11 +37,15 @@ final class Interviewer {
     for (Page page : pages) {
       List<QuestionView> questions = holds(page.when()) ? views(page.questions()) : List.of();
       if (!questions.isEmpty()) {
-        views.add(new PageView(page, checked(questions)));
+        views.add(new PageView(page, checked(questions), opened(questions)));
       }
     }
     return new Interview(
         List.copyOf(views), Collections.unmodifiableMap(values), answers.without(needed));
+  }
+
+  private boolean opened(List<QuestionView> questions) {
+    return questions.stream().anyMatch(q -> q.asked() && answers.get(q.id()) != null);
   }
 
   private List<QuestionView> views(List<Question> questions) {

@@ -6,6 +6,9 @@ public final class Limits {
   /** Pages of one form. */
   public static final int PAGES = 60;
 
+  /** Pages that ask and are walked one after the other; of more a person sees the list. */
+  public static final int PAGES_IN_ORDER = 7;
+
   /** Questions of one form, over all its pages. */
   public static final int QUESTIONS = 500;
 

@@ -21,6 +21,9 @@ final class TypeScan {
     if (value(root, "pages") instanceof YamlNode.Sequence pages) {
       pages.items().forEach(page -> questions(page, types));
     }
+    if (root != null) {
+      questions(root, types);
+    }
     return types;
   }
 

@@ -100,7 +100,8 @@ public class Drafts {
             }));
   }
 
-  Optional<OpenDraft> change(DraftId id, PersonId person, UnaryOperator<Answers> change) {
+  /** Changes the answers of an open draft from what they are at that moment. */
+  public Optional<OpenDraft> change(DraftId id, PersonId person, UnaryOperator<Answers> change) {
     Optional<DraftRecord> changed =
         transaction.execute(status ->
             store

@@ -36,7 +36,7 @@ public record CheckPage(
    * One answer.
    *
    * @param value as text, or null when nothing was answered
-   * @param change path where it is changed
+   * @param change path where it is changed, or null for what follows from other answers
    */
-  public record Answered(LocalText label, @Nullable LocalText value, String change) {}
+  public record Answered(LocalText label, @Nullable LocalText value, @Nullable String change) {}
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.masnaa.app.cases.DraftFiles;
 import org.masnaa.app.cases.DraftId;
 import org.masnaa.app.cases.Drafts;
@@ -15,10 +16,12 @@ import org.masnaa.app.shared.CaseId;
 import org.masnaa.app.shared.PersonId;
 import org.masnaa.app.shared.page.PageReply;
 import org.masnaa.app.shared.page.PostedForm;
+import org.masnaa.form.Answer;
 import org.masnaa.form.AnswerProblem;
 import org.masnaa.form.Answers;
 import org.masnaa.form.Interview.PageView;
 import org.masnaa.form.Interview.QuestionView;
+import org.masnaa.form.QuestionType;
 import org.masnaa.text.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,6 +36,9 @@ import org.springframework.web.servlet.ModelAndView;
 class DraftController {
 
   private static final String TEMPLATE = "portal/question";
+
+  /** Before the id of a group, as the value of the button that adds an item. */
+  private static final String ADD = "add:";
 
   private final Drafts drafts;
   private final DraftFiles files;
@@ -88,7 +94,8 @@ class DraftController {
     if (drafts.save(before.id(), person, posted).isEmpty()) {
       throw PageReply.notFound();
     }
-    remove(before.id(), person, form.remove());
+    items(before.id(), person, shown, form);
+    remove(before.id(), person, shown, form.remove());
     List<AnswerProblem> refused = uploads.take(before.id(), person, shown, request);
     return answer(language, find(id), pageId, form, refused);
   }
@@ -104,6 +111,10 @@ class DraftController {
     Optional<PageView> page = steps.page(pageId);
     if (page.isPresent() && !refused.isEmpty()) {
       return PageReply.wrong(TEMPLATE, pages.question(draft, page.get(), refused, language));
+    }
+    String added = form.go().startsWith(ADD) ? form.go().substring(ADD.length()) : "";
+    if (!added.isEmpty() && page.isPresent()) {
+      return PageReply.seeOther(language, lastItem(draft, page.get(), added) + change(form));
     }
     if (!form.remove().isEmpty()) {
       return PageReply.seeOther(language, here);
@@ -133,12 +144,51 @@ class DraftController {
           language, DraftPages.path(draft.id(), page.get().id()) + change(form));
     }
     Optional<PageView> after =
-        change(form).isEmpty() ? new Steps(draft.interview()).after(page.get()) : Optional.empty();
+        change(form).isEmpty() && !draft.service().content().form().isTaskList()
+            ? new Steps(draft.interview()).after(page.get())
+            : Optional.empty();
     return PageReply.seeOther(
         language,
         after
             .map(next -> DraftPages.path(draft.id(), next.id()))
-            .orElseGet(() -> DraftPages.next(draft)));
+            .orElseGet(() ->
+                change(form).isEmpty() ? DraftPages.next(draft) : DraftPages.afterChange(draft)));
+  }
+
+  /** Adds an item to a group, or takes one out. */
+  private void items(DraftId id, PersonId person, PageView shown, PostedForm form) {
+    int slash = form.remove().indexOf('/');
+    for (QuestionView view : Steps.asked(shown)) {
+      if (!(view.question().type() instanceof QuestionType.Group group)) {
+        continue;
+      }
+      if (form.go().equals(ADD + view.id()) && view.items().size() < group.max()) {
+        change(id, person, view, Answer.Items::added);
+      }
+      if (slash > 0 && form.remove().substring(0, slash).equals(view.id())) {
+        String key = form.remove().substring(slash + 1);
+        change(id, person, view, items -> items.without(key));
+      }
+    }
+  }
+
+  private void change(
+      DraftId id, PersonId person, QuestionView group, UnaryOperator<Answer.Items> change) {
+    drafts.change(
+        id,
+        person,
+        answers ->
+            answers.with(group.id(), change.apply(Answer.Items.of(answers.get(group.id())))));
+  }
+
+  private static String lastItem(OpenDraft draft, PageView page, String group) {
+    String path = DraftPages.path(draft.id(), page.id());
+    return draft
+        .interview()
+        .question(group)
+        .filter(view -> !view.items().isEmpty())
+        .map(view -> path + "/" + group + "/" + view.items().getLast().key())
+        .orElse(path);
   }
 
   /** A person who came from the check page goes back to it. */
@@ -146,9 +196,15 @@ class DraftController {
     return form.fields().containsKey("change") ? "?change" : "";
   }
 
-  private void remove(DraftId id, PersonId person, String file) {
+  private void remove(DraftId id, PersonId person, PageView shown, String file) {
     int slash = file.indexOf('/');
-    if (slash > 0) {
+    boolean attached =
+        slash > 0
+            && Steps.asked(shown).stream()
+                .anyMatch(view ->
+                    view.id().equals(file.substring(0, slash))
+                        && view.question().type() instanceof QuestionType.Attached);
+    if (attached) {
       try {
         files.remove(
             id, person, file.substring(0, slash), UUID.fromString(file.substring(slash + 1)));

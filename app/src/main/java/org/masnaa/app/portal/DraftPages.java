@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,9 +18,12 @@ import org.masnaa.app.shared.page.FieldProblem;
 import org.masnaa.app.shared.page.FormFields;
 import org.masnaa.app.shared.page.Known;
 import org.masnaa.form.AnswerProblem;
+import org.masnaa.form.Interview.ItemView;
 import org.masnaa.form.Interview.PageView;
 import org.masnaa.form.Interview.QuestionView;
+import org.masnaa.form.Outline;
 import org.masnaa.form.Question;
+import org.masnaa.form.QuestionType;
 import org.masnaa.text.Language;
 import org.masnaa.text.LocalText;
 import org.springframework.stereotype.Component;
@@ -53,42 +57,95 @@ final class DraftPages {
     return path(draft, "check");
   }
 
-  /** Where a person goes on: the first page with something to do, else the check page. */
+  static String overview(DraftId draft) {
+    return path(draft, "overview");
+  }
+
+  /** Where a person goes on: the list of tasks, else the first page with something to do. */
   static String next(OpenDraft draft) {
+    if (draft.service().content().form().isTaskList()) {
+      return overview(draft.id());
+    }
     return new Steps(draft.interview())
         .firstIncomplete()
         .map(page -> path(draft.id(), page.id()))
         .orElse(check(draft.id()));
   }
 
+  /** Where a person goes who came from the check page to change an answer. */
+  static String afterChange(OpenDraft draft) {
+    return new Steps(draft.interview()).firstIncomplete().isEmpty()
+        ? check(draft.id())
+        : next(draft);
+  }
+
   QuestionPage question(
       OpenDraft draft, PageView page, List<AnswerProblem> problems, Language language) {
     Steps steps = new Steps(draft.interview());
-    List<QuestionView> asked = Steps.asked(page);
-    LocalText title = page.page().title();
-    return new QuestionPage(
-        draft.service().content().service().title(),
-        title,
-        new QuestionPage.Progress(steps.number(page), steps.pages().size()),
+    boolean list = draft.service().content().form().isTaskList();
+    String before =
         steps
             .before(page)
-            .map(before -> path(draft.id(), before.id()))
-            .orElse(ServiceTexts.path(draft.service().id())),
+            .map(earlier -> path(draft.id(), earlier.id()))
+            .orElse(ServiceTexts.path(draft.service().id()));
+    return new QuestionPage(
+        draft.service().content().service().title(),
+        page.page().title(),
+        list ? null : new QuestionPage.Progress(steps.number(page), steps.pages().size()),
+        list ? overview(draft.id()) : before,
         known(draft, page.questions()),
-        asked.stream().map(view -> fields.of(view, problems, language)).toList(),
+        Steps.shown(page).stream().map(view -> fields.of(view, problems, language)).toList(),
         FormFields.problems(problems));
+  }
+
+  /** The page of one item of a group. */
+  ItemPage item(
+      OpenDraft draft,
+      PageView page,
+      QuestionView group,
+      ItemView item,
+      List<AnswerProblem> problems,
+      Language language) {
+    LocalText named =
+        group.question().type() instanceof QuestionType.Group type && type.item() != null
+            ? type.item()
+            : group.question().label();
+    return new ItemPage(
+        draft.service().content().service().title(),
+        named,
+        group.items().indexOf(item) + 1,
+        path(draft.id(), page.id()),
+        item.questions().stream()
+            .filter(q -> q.asked() || !(q.question().type() instanceof QuestionType.Fact))
+            .map(q -> fields.of(q, problems, language))
+            .toList(),
+        FormFields.problems(problems));
+  }
+
+  OverviewPage overview(OpenDraft draft) {
+    Outline outline = Outline.of(draft.service().content().form(), draft.interview());
+    boolean ready = new Steps(draft.interview()).firstIncomplete().isEmpty();
+    return new OverviewPage(
+        draft.service().content().service().title(),
+        outline.done(),
+        outline.tasks().stream()
+            .map(task ->
+                new OverviewPage.Row(
+                    task.page().heading(),
+                    path(draft.id(), task.page().id()),
+                    task.state(),
+                    "overview." + task.state().name().toLowerCase(Locale.ROOT).replace('_', '-')))
+            .toList(),
+        ready ? check(draft.id()) : null,
+        ServiceTexts.path(draft.service().id()));
   }
 
   CheckPage check(OpenDraft draft, List<AnswerProblem> problems, Language language) {
     Steps steps = new Steps(draft.interview());
     List<CheckPage.Answered> answers = new ArrayList<>();
     for (PageView page : steps.pages()) {
-      for (QuestionView view : Steps.asked(page)) {
-        answers.add(
-            new CheckPage.Answered(
-                view.question().label(),
-                texts.of(view.question().type(), view.value()),
-                path(draft.id(), page.id()) + "?change"));
+      for (QuestionView view : Steps.shown(page)) {
+        answers.addAll(answered(view, path(draft.id(), page.id())));
       }
     }
     List<Field> declarations =
@@ -96,13 +153,47 @@ final class DraftPages {
     List<FieldProblem> listed = FormFields.problems(problems);
     return new CheckPage(
         draft.service().content().service().title(),
-        steps.pages().isEmpty()
-            ? ServiceTexts.path(draft.service().id())
-            : path(draft.id(), steps.pages().getLast().id()),
+        back(draft, steps),
         known(draft, draft.interview().questions()),
         answers,
         new CheckPage.Sending(draft.standing().eligible(), draft.standing().fee(), declarations),
         listed);
+  }
+
+  private static String back(OpenDraft draft, Steps steps) {
+    if (steps.pages().isEmpty()) {
+      return ServiceTexts.path(draft.service().id());
+    }
+    return draft.service().content().form().isTaskList()
+        ? overview(draft.id())
+        : path(draft.id(), steps.pages().getLast().id());
+  }
+
+  /** The rows of one question: one for each item of a group, none for a text that is only read. */
+  private List<CheckPage.Answered> answered(QuestionView view, String page) {
+    LocalText label = view.question().label();
+    return switch (view.question().type()) {
+      case QuestionType.Information information -> List.of();
+      case QuestionType.Calculated calculated ->
+          List.of(new CheckPage.Answered(label, texts.of(calculated, view.value()), null));
+      case QuestionType.Group group when !view.items().isEmpty() -> {
+        List<?> values = view.value() instanceof List<?> list ? list : List.of();
+        List<CheckPage.Answered> rows = new ArrayList<>();
+        for (int i = 0; i < view.items().size(); i++) {
+          LocalText one = group.item() == null ? label : group.item();
+          rows.add(
+              new CheckPage.Answered(
+                  new LocalText(one.ar() + " " + (i + 1), one.en() + " " + (i + 1)),
+                  texts.of(group, List.of(values.get(i))),
+                  page + "/" + view.id() + "/" + view.items().get(i).key() + "?change"));
+        }
+        yield rows;
+      }
+      default ->
+          List.of(
+              new CheckPage.Answered(
+                  label, texts.of(view.question().type(), view.value()), page + "?change"));
+    };
   }
 
   /** What registers say of some questions, register by register. */

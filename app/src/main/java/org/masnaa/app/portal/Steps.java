@@ -47,6 +47,18 @@ record Steps(Interview interview) {
     return page.questions().stream().filter(q -> q.asked() && !isDeclaration(q)).toList();
   }
 
+  /** What a page shows besides what registers know: its questions, and what is told beside them. */
+  static List<QuestionView> shown(PageView page) {
+    return page.questions().stream()
+        .filter(q -> !isDeclaration(q) && (q.asked() || isTold(q)))
+        .toList();
+  }
+
+  private static boolean isTold(QuestionView view) {
+    return view.question().type() instanceof QuestionType.Information
+        || view.question().type() instanceof QuestionType.Calculated;
+  }
+
   /** What is agreed to at the end. */
   List<QuestionView> declarations() {
     return interview.questions().stream().filter(q -> q.asked() && isDeclaration(q)).toList();

@@ -155,6 +155,33 @@ public sealed interface Field {
   /** Three boxes and the calendar. */
   record DayBoxes(Day.Parts parts, @Nullable LocalDate read) implements Control {}
 
+  /** A text to read; the label is it, the hint a second paragraph. */
+  record Note(Frame frame) implements Field {}
+
+  /** What follows from other answers; null while it cannot be said. */
+  record Told(Frame frame, @Nullable LocalText value) implements Field {}
+
+  /**
+   * The items of a group, each on a page of its own.
+   *
+   * @param item what one is called, or null
+   * @param full whether no more can be added
+   */
+  record Items(Frame frame, @Nullable LocalText item, List<Row> rows, boolean full)
+      implements Field {
+    public Items {
+      rows = List.copyOf(rows);
+    }
+
+    /**
+     * One item.
+     *
+     * @param number its place, from 1
+     * @param text what is known of it; empty while nothing is
+     */
+    public record Row(String key, int number, LocalText text, boolean complete) {}
+  }
+
   /** One option. */
   record Option(String value, LocalText label) {}
 

@@ -1,6 +1,7 @@
 package org.masnaa.app.shared.page;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,17 +30,18 @@ public final class FormFields {
 
   private final Messages messages;
   private final PartFields parts;
+  private final AnswerTexts texts;
 
-  FormFields(Messages messages, PartFields parts) {
+  FormFields(Messages messages, PartFields parts, AnswerTexts texts) {
     this.messages = messages;
     this.parts = parts;
+    this.texts = texts;
   }
 
   /**
-   * The field of a question that is asked.
+   * The field of a question, whether it is asked or told.
    *
    * @param problems those to show; the field takes its own
-   * @throws IllegalArgumentException when the question cannot be asked
    */
   public Field of(QuestionView view, List<AnswerProblem> problems, Language language) {
     Field.Frame frame = frame(view, problems);
@@ -65,9 +67,10 @@ public final class FormFields {
           new Field.Pick(frame, options(Countries.options(language)), typed(view));
       case QuestionType.Attached attached -> upload(frame, view, attached.files(), language);
       case QuestionType.Confirmed c -> new Field.Confirm(frame, typed(view).equals("yes"));
-      case QuestionType.Group group -> throw new IllegalArgumentException(view.id());
-      case QuestionType.Told told ->
-          throw new IllegalArgumentException(view.id() + " is shown, never asked");
+      case QuestionType.Group group -> items(frame, view, group);
+      case QuestionType.Information told -> new Field.Note(frame);
+      case QuestionType.Calculated told -> new Field.Told(frame, texts.of(told, view.value()));
+      case QuestionType.Fact told -> new Field.Told(frame, texts.of(told, view.value()));
     };
   }
 
@@ -116,6 +119,21 @@ public final class FormFields {
   private static Field number(Field.Frame frame, QuestionView view, Field.Format format) {
     // Room for signs, spaces and grouping that people type beside the digits.
     return line(frame, view, format, Limits.DIGITS * 2);
+  }
+
+  private Field items(Field.Frame frame, QuestionView view, QuestionType.Group group) {
+    List<?> values = view.value() instanceof List<?> list ? list : List.of();
+    List<Field.Items.Row> rows = new ArrayList<>();
+    for (int i = 0; i < view.items().size(); i++) {
+      LocalText text = texts.of(group, i < values.size() ? List.of(values.get(i)) : null);
+      rows.add(
+          new Field.Items.Row(
+              view.items().get(i).key(),
+              i + 1,
+              text == null ? new LocalText("", "") : text,
+              view.items().get(i).complete()));
+    }
+    return new Field.Items(frame, group.item(), rows, rows.size() >= group.max());
   }
 
   private static Field day(Field.Frame frame, QuestionView view) {
