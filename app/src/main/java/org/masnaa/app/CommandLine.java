@@ -37,7 +37,12 @@ sealed interface CommandLine {
 
   /** The verbs beside {@code run}, in the order of the help. */
   List<Verb> VERBS =
-      List.of(new CheckCommand(), new ProveCommand(), new KeyCommand(), new TckCommand());
+      List.of(
+          new CheckCommand(),
+          new ProveCommand(),
+          new DiffCommand(),
+          new KeyCommand(),
+          new TckCommand());
 
   Set<String> FILES = Set.of("--data", "--key", "--services");
 
