@@ -81,8 +81,6 @@ final class OfficerSamples {
   }
 
   private static TaskPage task(QueueRow.Holder holder, boolean wrong) {
-    LocalText problem =
-        text("اختر سبباً واحداً على الأقل للرفض", "Choose at least one reason for the refusal");
     return new TaskPage(
         queue(),
         new TaskPage.Head(
@@ -96,7 +94,12 @@ final class OfficerSamples {
         List.of(
             new Answered(
                 text("سبب القطع", "Why it is felled"), text("الشجرة مريضة", "The tree is sick")),
-            new Answered(text("ارتفاع الشجرة بالمتر", "Height in metres"), text("6", "6")),
+            new Answered(
+                text("صورة الشجرة", "Photo of the tree"),
+                null,
+                List.of(new Answered.File("tree.jpg", "/work/cases/1/files/2")),
+                null,
+                null),
             new Answered(text("تفاصيل أخرى", "More details"), null)),
         List.of(
             new Answered(text("الاسم", "Name"), MARYAM, POPULATION, SENT),
@@ -105,51 +108,59 @@ final class OfficerSamples {
                 text("الدوحة، منطقة 24، شارع 310", "Doha, zone 24, street 310"),
                 POPULATION,
                 SENT)),
-        new TaskPage.Rules(
-            new Badge(Tone.GOOD, text("يجوز القبول", "may be approved")),
-            List.of(
-                new Decided(
-                    text("الأهلية", "Eligibility"),
-                    text("مستوفٍ", "met"),
-                    List.of(
-                        new Decided.Reason(
-                            Tone.GOOD,
-                            text("مقدم الطلب مالك الأرض.", "The applicant owns the land."),
-                            2),
-                        new Decided.Reason(
-                            null,
-                            text("تلزم زراعة بديل.", "Another tree has to be planted."),
-                            5))))),
+        rules(),
         List.of(
             new TaskPage.Moment(
                 text("استلام المهمة", "Task taken"), text("نورة العلي", "Noora Al-Ali"), SENT),
             new TaskPage.Moment(text("أُرسل الطلب", "Application sent"), MARYAM, SENT)),
-        new TaskPage.Desk(
-            clock(1),
-            holder,
-            List.of(
-                new Field.Choice(
-                    new Field.Frame(
-                        "complete", text("هل الطلب مكتمل؟", "Is it complete?"), null, false, null),
-                    List.of(
-                        new Field.Option("true", text("نعم", "Yes")),
-                        new Field.Option("false", text("لا", "No"))),
-                    Set.of(),
-                    false,
-                    true)),
-            List.of(
-                new TaskPage.Outcome("approve", text("قبول", "Approve"), false),
-                new TaskPage.Outcome("refuse", text("رفض", "Refuse"), true)),
-            new TaskPage.Reasons(
+        desk(holder, wrong));
+  }
+
+  private static TaskPage.Rules rules() {
+    return new TaskPage.Rules(
+        new Badge(Tone.GOOD, text("يجوز القبول", "may be approved")),
+        List.of(
+            new Decided(
+                text("الأهلية", "Eligibility"),
+                text("مستوفٍ", "met"),
                 List.of(
-                    new Field.Option("protected", text("الشجرة محمية", "The tree is protected")),
-                    new Field.Option(
-                        "not-owner",
-                        text("الأرض ليست لمقدم الطلب", "The land is not the applicant's"))),
+                    new Decided.Reason(
+                        Tone.GOOD,
+                        text("مقدم الطلب مالك الأرض.", "The applicant owns the land."),
+                        2),
+                    new Decided.Reason(
+                        null, text("تلزم زراعة بديل.", "Another tree has to be planted."), 5)))));
+  }
+
+  private static TaskPage.Desk desk(QueueRow.Holder holder, boolean wrong) {
+    LocalText problem =
+        text("اختر سبباً واحداً على الأقل للرفض", "Choose at least one reason for the refusal");
+    return new TaskPage.Desk(
+        clock(1),
+        holder,
+        List.of(
+            new Field.Choice(
+                new Field.Frame(
+                    "complete", text("هل الطلب مكتمل؟", "Is it complete?"), null, false, null),
+                List.of(
+                    new Field.Option("true", text("نعم", "Yes")),
+                    new Field.Option("false", text("لا", "No"))),
                 Set.of(),
-                "",
-                wrong ? problem : null),
-            wrong ? List.of(new FieldProblem("reasons", problem)) : List.of(),
-            null));
+                false,
+                true)),
+        List.of(
+            new TaskPage.Outcome("approve", text("قبول", "Approve"), false),
+            new TaskPage.Outcome("refuse", text("رفض", "Refuse"), true)),
+        new TaskPage.Reasons(
+            List.of(
+                new Field.Option("protected", text("الشجرة محمية", "The tree is protected")),
+                new Field.Option(
+                    "not-owner",
+                    text("الأرض ليست لمقدم الطلب", "The land is not the applicant's"))),
+            Set.of(),
+            "",
+            wrong ? problem : null),
+        wrong ? List.of(new FieldProblem("reasons", problem)) : List.of(),
+        null);
   }
 }

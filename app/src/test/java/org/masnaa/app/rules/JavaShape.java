@@ -2,9 +2,7 @@ package org.masnaa.app.rules;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePathScanner;
@@ -24,14 +22,6 @@ final class JavaShape extends TreePathScanner<@Nullable Void, @Nullable Void> {
   /** A row is read whole, and its parts are named where it is made from them. */
   static final int MAX_COMPONENTS = 10;
 
-  /** A list of entries, one after the other, may be longer than a method that thinks. */
-  static final int MAX_TABLE_LINES = 60;
-
-  /** Samples and stories of tests are read from top to bottom, and seldom changed. */
-  static final int MAX_TEST_FILE_LINES = 450;
-
-  static final int MAX_TEST_METHOD_LINES = 90;
-
   private static final Pattern EMPTY_NAME = Pattern.compile(".*(Manager|Helper|Utils?|Impl)");
   private static final Pattern GETTER = Pattern.compile("get[A-Z].*");
 
@@ -45,7 +35,7 @@ final class JavaShape extends TreePathScanner<@Nullable Void, @Nullable Void> {
   static List<Breach> breaches(SourceFile file) {
     JavaShape shape = new JavaShape(JavaSource.parse(file));
     int lines = file.lines().size();
-    if (lines > (file.inTests() ? MAX_TEST_FILE_LINES : MAX_FILE_LINES)) {
+    if (lines > MAX_FILE_LINES) {
       shape.report(lines, "the file has " + lines + " lines");
     }
     shape.scan(shape.source.unit(), null);
@@ -73,8 +63,8 @@ final class JavaShape extends TreePathScanner<@Nullable Void, @Nullable Void> {
   @Override
   public @Nullable Void visitMethod(MethodTree method, @Nullable Void unused) {
     String name = method.getName().toString();
-    int lines = source.lastLine(method) - source.line(method) + 1;
-    if (lines > mostLines(method)) {
+    int lines = source.lastLine(method) - firstLine(method) + 1;
+    if (lines > MAX_METHOD_LINES) {
       report(method, name + " has " + lines + " lines");
     }
     if (method.getReturnType() == null) {
@@ -102,17 +92,10 @@ final class JavaShape extends TreePathScanner<@Nullable Void, @Nullable Void> {
     return super.visitAnnotation(annotation, null);
   }
 
-  private int mostLines(MethodTree method) {
-    if (source.file().inTests()) {
-      return MAX_TEST_METHOD_LINES;
-    }
-    List<? extends StatementTree> body =
-        method.getBody() == null ? List.of() : method.getBody().getStatements();
-    boolean table =
-        body.size() == 1
-            || (!body.isEmpty()
-                && body.stream().allMatch(ExpressionStatementTree.class::isInstance));
-    return table ? MAX_TABLE_LINES : MAX_METHOD_LINES;
+  /** Where its signature begins; rows of data in an annotation above it are not the method. */
+  private int firstLine(MethodTree method) {
+    Tree type = method.getReturnType();
+    return source.line(type == null ? method : type);
   }
 
   private void parameters(Tree at, String name, long count, int most) {
