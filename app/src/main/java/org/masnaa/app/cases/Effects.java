@@ -61,10 +61,7 @@ class Effects {
       case Effect.RunDecision decision ->
           throw new IllegalArgumentException("a decision is made at once, not stored");
       // What is stored for a wait goes when the wait has gone from the state.
-      case Effect.CloseTask close -> {}
-      case Effect.CancelJob cancel -> {}
-      case Effect.ClearTimer clear -> {}
-      case Effect.StopAwaiting stop -> {}
+      case Effect.CloseTask _, Effect.CancelJob _, Effect.ClearTimer _, Effect.StopAwaiting _ -> {}
     }
   }
 
