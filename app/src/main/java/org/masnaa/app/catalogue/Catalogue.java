@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.masnaa.app.audit.Audit;
 import org.masnaa.app.audit.AuditEntry;
 import org.masnaa.app.shared.Actor;
@@ -53,15 +54,20 @@ public class Catalogue {
   /** Versions never change, so what was read once stays true. */
   private final Map<Key, Published> versions = new ConcurrentHashMap<>();
 
-  private final Map<ServiceId, Published> current = new ConcurrentHashMap<>();
+  private final Activations activations;
+  private final ActivationStore orders;
 
   Catalogue(
       VersionStore store,
+      ActivationStore orders,
+      Activations activations,
       AttributeCatalogue attributes,
       Audit audit,
       TransactionTemplate transaction,
       InstantSource clock) {
     this.store = store;
+    this.orders = orders;
+    this.activations = activations;
     this.attributes = attributes;
     this.audit = audit;
     this.transaction = transaction;
@@ -70,13 +76,14 @@ public class Catalogue {
 
   /** The current version of every service, by Arabic title. */
   public List<Published> services() {
-    return current.values().stream()
+    return activations.current().entrySet().stream()
+        .map(each -> version(each.getKey(), each.getValue()))
         .sorted(Comparator.comparing(p -> p.content().service().title().ar()))
         .toList();
   }
 
   public Optional<Published> current(ServiceId service) {
-    return Optional.ofNullable(current.get(service));
+    return activations.current(service).map(version -> version(service, version));
   }
 
   /**
@@ -96,32 +103,115 @@ public class Catalogue {
   }
 
   /**
-   * Makes a package the current version of its service, unless it already is.
+   * Makes a package the current version of its service, unless this very content was published
+   * before: what was rolled back does not come again by itself.
    *
    * @param by who publishes, for the audit log
    */
   public Publication publish(PackageFiles files, String by) {
-    PackageReader.Reading reading = PackageReader.read(files, attributes, PlatformJobs.NAMES);
+    Actor machine = new Actor.Machine(by);
+    return publish(new Release(files, clock.instant(), machine, List.of()), false);
+  }
+
+  /** Publishes what was reviewed; content that was published before becomes current again. */
+  public Publication publish(Release release) {
+    return publish(release, true);
+  }
+
+  private Publication publish(Release release, boolean again) {
+    PackageReader.Reading reading =
+        PackageReader.read(release.files(), attributes, PlatformJobs.NAMES);
     ServicePackage content = reading.servicePackage();
     if (content == null || !reading.problems().isEmpty()) {
       return new Publication.Refused(reading.problems());
     }
     ServiceId service = ServiceId.of(content.service().id());
-    Published before = current.get(service);
-    if (before != null && before.hash().equals(content.hash())) {
-      return new Publication.Unchanged(before);
-    }
-    int version = before == null ? 1 : before.version() + 1;
+    return Objects.requireNonNull(
+        transaction.execute(status -> {
+          store.lock(service);
+          List<VersionStore.Row> before = store.versions(service);
+          Optional<VersionStore.Row> same =
+              before.stream().filter(row -> row.hash().equals(content.hash())).findFirst();
+          if (same.isPresent()) {
+            int version = same.get().version();
+            boolean current = activations.current(service).equals(Optional.of(version));
+            if (again && !current) {
+              order(service, version, Activation.Kind.PUBLISH, release.from(), release.by());
+            }
+            return new Publication.Unchanged(version(service, version));
+          }
+          int version = before.isEmpty() ? 1 : before.getFirst().version() + 1;
+          return new Publication.NewVersion(insert(release, service, version, content));
+        }));
+  }
+
+  private Published insert(
+      Release release, ServiceId service, int version, ServicePackage content) {
     Instant now = clock.instant();
     Published published = new Published(service, version, content.hash(), now, content);
+    store.insert(
+        new VersionStore.Row(service, version, content.hash(), now),
+        name(release.by()),
+        contents(release.files()));
+    release.approvals().forEach(approval -> orders.insert(service, version, approval));
+    order(service, version, Activation.Kind.PUBLISH, release.from(), release.by());
+    audit.record(publication(published, release.by()));
+    return published;
+  }
+
+  /**
+   * Makes an earlier version current again. New applications begin on it at once; those under way
+   * stay on theirs.
+   *
+   * @throws IllegalArgumentException when there is no such version
+   */
+  public void rollBack(ServiceId service, int version, Actor by) {
+    if (store.find(service, version).isEmpty()) {
+      throw new IllegalArgumentException("no version " + version + " of " + service);
+    }
+    ordered(service, version, Activation.Kind.ROLL_BACK, by);
+  }
+
+  /** Takes no more applications; those under way go on. */
+  public void retire(ServiceId service, Actor by) {
+    ordered(service, null, Activation.Kind.RETIRE, by);
+  }
+
+  private void ordered(
+      ServiceId service, @Nullable Integer version, Activation.Kind kind, Actor by) {
     transaction.executeWithoutResult(status -> {
-      store.insert(
-          new VersionStore.Row(service, version, content.hash(), now), by, contents(files));
-      audit.record(publication(published, by));
+      order(service, version, kind, clock.instant(), by);
+      audit.record(
+          new AuditEntry(
+              by,
+              kind.code(),
+              service.toString(),
+              null,
+              service.entity(),
+              version == null ? Map.of() : Map.of("version", Integer.toString(version))));
     });
-    versions.put(new Key(service, version), published);
-    current.put(service, published);
-    return new Publication.NewVersion(published);
+  }
+
+  private void order(
+      ServiceId service, @Nullable Integer version, Activation.Kind kind, Instant from, Actor by) {
+    Instant now = clock.instant();
+    Instant effective = from.isBefore(now) ? now : from;
+    orders.insert(new Activation(service, version, kind, effective, name(by), now));
+  }
+
+  /** What was ordered about a service, in the order in which it takes effect. */
+  public List<Activation> history(ServiceId service) {
+    return activations.history(service);
+  }
+
+  /** Who approved what in a version. */
+  public List<Approval> approvals(ServiceId service, int version) {
+    return orders.approvals(service, version);
+  }
+
+  /** The files of a version by path; empty when there is no such version. */
+  public Map<String, byte[]> files(ServiceId service, int version) {
+    return store.files(service, version);
   }
 
   private static Map<String, byte[]> contents(PackageFiles files) {
@@ -132,22 +222,23 @@ public class Catalogue {
     return contents;
   }
 
-  private static AuditEntry publication(Published published, String by) {
+  private static String name(Actor actor) {
+    return switch (actor) {
+      case Actor.Person(var id) -> id.value();
+      case Actor.Officer officer -> officer.id().value();
+      case Actor.Machine(String name) -> name;
+      case Actor.Anonymous _ -> "anonymous";
+    };
+  }
+
+  private static AuditEntry publication(Published published, Actor by) {
     return new AuditEntry(
-        new Actor.Machine(by),
+        by,
         "publish",
         published.id().toString(),
         null,
         published.id().entity(),
         Map.of("version", Integer.toString(published.version()), "hash", published.hash()));
-  }
-
-  /** Reads the newest version of every service that was published before. */
-  void restore() {
-    for (VersionStore.Row row : store.newest()) {
-      Published published = version(row.service(), row.version());
-      current.put(row.service(), published);
-    }
   }
 
   private Published load(VersionStore.Row row) {

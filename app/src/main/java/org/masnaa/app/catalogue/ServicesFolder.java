@@ -31,7 +31,6 @@ class ServicesFolder implements InitializingBean {
 
   @Override
   public void afterPropertiesSet() throws IOException {
-    catalogue.restore();
     if (!Files.isDirectory(folder)) {
       LOG.warn("no folder of service packages at {}", folder.toAbsolutePath());
       return;

@@ -57,15 +57,24 @@ class VersionStore {
         .update();
   }
 
-  /** The newest version of every service. */
-  List<Row> newest() {
+  /** The versions of a service, newest first. */
+  List<Row> versions(ServiceId service) {
     return db.sql(
             """
-            select distinct on (entity, service) entity, service, version, hash, published_at
-            from catalogue.version order by entity, service, version desc
+            select entity, service, version, hash, published_at from catalogue.version
+            where entity = :entity and service = :service order by version desc
             """)
+        .param("entity", service.entity().value())
+        .param("service", service.name())
         .query((row, n) -> read(row))
         .list();
+  }
+
+  /** Lets one publication of a service follow another, until the transaction ends. */
+  void lock(ServiceId service) {
+    db.sql("select pg_advisory_xact_lock(hashtext('catalogue'), hashtext(:service))")
+        .param("service", service.toString())
+        .query(row -> {});
   }
 
   Optional<Row> find(ServiceId service, int version) {
