@@ -27,6 +27,10 @@ final class Scopes {
         finish(scope);
         return true;
       }
+      if (isScope && isCompleting(scope, all)) {
+        listening(scope, all).forEach(walk::cancel);
+        return true;
+      }
     }
     return false;
   }
@@ -41,6 +45,33 @@ final class Scopes {
       }
     }
     return true;
+  }
+
+  /**
+   * Whether only event sub-processes still run in a scope that listens for more of them. Those that
+   * run are waited for, but no new one may begin (BPMN 2.0, 13.3.2, state Completing).
+   */
+  private boolean isCompleting(Active scope, List<Active> all) {
+    return !listening(scope, all).isEmpty()
+        && all.stream()
+            .filter(each -> each.parent() == scope.id())
+            .allMatch(each ->
+                each.kind() == Active.Kind.COMPENSABLE
+                    || walk.listening.isGuard(each)
+                    || handles(each));
+  }
+
+  private boolean handles(Active active) {
+    return walk.process.element(active.element()).orElse(null) instanceof Element.SubProcess sub
+        && sub.triggeredByEvent();
+  }
+
+  /** The waits for events that begin event sub-processes of a scope. */
+  private List<Active> listening(Active scope, List<Active> all) {
+    return all.stream()
+        .filter(each -> each.parent() == scope.id() && each.isWait())
+        .filter(each -> walk.process.require(each.element()) instanceof Element.StartEvent)
+        .toList();
   }
 
   private void finish(Active scope) {

@@ -119,6 +119,28 @@ class FlowScopeTest {
     play.complete("remind");
 
     assertThat(play.state.status()).isEqualTo(Status.ENDED);
+  }
+
+  @Test
+  void whatIsDoneButForItsEventSubProcessesListensForNoMoreOfThem() {
+    Play play =
+        Play.started(
+            """
+            start s
+            user a
+            end e
+            s -> a -> e
+            handler h
+            also hs timer R/P1D
+            user remind
+            end he
+            hs -> remind -> he
+            close
+            """);
+
+    play.later(Duration.ofDays(1)).fire("hs").complete("a");
+
+    assertThat(play.open()).containsExactly("remind");
     assertThat(play.effects).hasSize(1).first().isInstanceOf(Effect.ClearTimer.class);
   }
 

@@ -1,0 +1,152 @@
+package org.masnaa.flow.oracle;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.masnaa.flow.oracle.Block.Box;
+import org.masnaa.flow.oracle.Block.Branch;
+import org.masnaa.flow.oracle.Block.Chain;
+import org.masnaa.flow.oracle.Block.Handler;
+import org.masnaa.flow.oracle.Block.Task;
+
+/**
+ * Where the oracle goes another way than BPMN says, or says nothing. Random models keep away from
+ * exactly these; docs/flow.md gives the clauses.
+ */
+enum Known {
+
+  /** A sub-process with both an event on its border and an event sub-process never ends. */
+  BORDER_AND_HANDLER(
+      model -> boxes(model).anyMatch(box -> !box.borders().isEmpty() && !box.handlers().isEmpty())),
+
+  /** A sub-process inside an event sub-process is never left when an error began either. */
+  BOX_IN_ERROR_HANDLER(model ->
+      handlers(model)
+          .anyMatch(handler ->
+              boxes(new Model(handler.body(), List.of()))
+                  .anyMatch(box ->
+                      isError(handler) || box.handlers().stream().anyMatch(Known::isError)))),
+
+  /** An inclusive join waits for tokens that can only come by way of a circle around it. */
+  INCLUSIVE_BESIDE_OTHERS_IN_A_CIRCLE(model ->
+      model.blocks().stream()
+          .filter(block -> block instanceof Block.Again)
+          .flatMap(again -> splits(again))
+          .flatMap(split -> splits(split))
+          .anyMatch(split -> split.kind() == Branch.Kind.INCLUSIVE)),
+
+  /** Event sub-processes inside a looping sub-process keep it from ending. */
+  HANDLER_IN_ROUNDS(
+      model -> boxes(model).anyMatch(box -> box.rounds() != null && !box.handlers().isEmpty())),
+
+  /** Another event on the border of an activity that can be undone is refused. */
+  BORDER_BESIDE_UNDOING(model ->
+      model.blocks().stream()
+          .anyMatch(
+              block -> block instanceof Task task && task.undone() && !task.borders().isEmpty())),
+
+  /** What can be undone in a finished sub-process holds up inclusive joins. */
+  UNDOING_BEFORE_INCLUSIVE(model ->
+      model.blocks().stream()
+              .anyMatch(
+                  block -> block instanceof Branch branch && branch.kind() == Branch.Kind.INCLUSIVE)
+          && boxes(model).anyMatch(Known::undoes)),
+
+  /** A signal that is heard beside and thrown again there goes on without end in both. */
+  SIGNAL_WITHOUT_END(model ->
+      besides(model)
+          .anyMatch(chain ->
+              new Model(chain, List.of())
+                  .blocks().stream()
+                      .anyMatch(block ->
+                          block instanceof Block.Throw thrown
+                              && thrown.sign().kind() == Block.Sign.Kind.SIGNAL))),
+
+  /** An error in the very step in which a loop of sub-processes begins is an exception there. */
+  ERROR_AT_ONCE_IN_ROUNDS(model ->
+      boxes(model)
+          .anyMatch(
+              box -> box.rounds() != null && !waitsFirst(box.body()) && throwsError(box.body()))),
+
+  /** An error that nothing catches is an exception there, and an end here. */
+  ERROR_NOT_CAUGHT(Model::throwsInVain);
+
+  private final Predicate<Model> shows;
+
+  Known(Predicate<Model> shows) {
+    this.shows = shows;
+  }
+
+  static boolean any(Model model) {
+    return List.of(values()).stream().anyMatch(known -> known.shows.test(model));
+  }
+
+  private static Stream<Box> boxes(Model model) {
+    return model.blocks().stream().filter(Box.class::isInstance).map(Box.class::cast);
+  }
+
+  private static Stream<Handler> handlers(Model model) {
+    return Stream.concat(
+        model.handlers().stream(), boxes(model).flatMap(box -> box.handlers().stream()));
+  }
+
+  private static boolean throwsError(Chain chain) {
+    return new Model(chain, List.of())
+        .blocks().stream()
+            .anyMatch(block ->
+                block instanceof Block.Stop stop && stop.sign().kind() == Block.Sign.Kind.ERROR);
+  }
+
+  private static boolean waitsFirst(Chain chain) {
+    return !chain.blocks().isEmpty()
+        && switch (chain.blocks().getFirst()) {
+          case Task task -> task.kind() != Task.Kind.MANUAL;
+          case Block.Catch event -> true;
+          case Block.Race race -> true;
+          case Block.Again again -> true;
+          case Box box -> waitsFirst(box.body());
+          case Block.Call call -> waitsFirst(call.called());
+          case Branch branch -> branch.ways().stream().allMatch(Known::waitsFirst);
+          case Block.Throw event -> false;
+          case Block.Stop stop -> false;
+        };
+  }
+
+  /** The paths behind signals that do not interrupt. */
+  private static Stream<Chain> besides(Model model) {
+    Stream<Chain> handled =
+        handlers(model)
+            .filter(h -> !h.interrupting() && h.sign().kind() == Block.Sign.Kind.SIGNAL)
+            .map(Handler::body);
+    Stream<Chain> bordered =
+        model.blocks().stream()
+            .flatMap(block ->
+                switch (block) {
+                  case Task task -> task.borders().stream();
+                  case Box box -> box.borders().stream();
+                  case Block.Call call -> call.borders().stream();
+                  default -> Stream.empty();
+                })
+            .filter(b -> !b.interrupting() && b.sign().kind() == Block.Sign.Kind.SIGNAL)
+            .map(Block.Border::path);
+    return Stream.concat(handled, bordered);
+  }
+
+  private static boolean isError(Handler handler) {
+    return handler.sign().kind() == Block.Sign.Kind.ERROR;
+  }
+
+  /** The branches inside a part that go more than one way at once. */
+  private static Stream<Branch> splits(Block block) {
+    return block.inside().stream()
+        .flatMap(chain -> new Model(chain, List.of()).blocks().stream())
+        .filter(Branch.class::isInstance)
+        .map(Branch.class::cast)
+        .filter(branch -> branch.kind() != Branch.Kind.EXCLUSIVE);
+  }
+
+  private static boolean undoes(Box box) {
+    Model inside = new Model(box.body(), box.handlers());
+    return inside.blocks().stream().anyMatch(each -> each instanceof Task task && task.undone());
+  }
+}
