@@ -17,11 +17,15 @@ import org.masnaa.app.spine.Spine;
 import org.masnaa.app.spine.SpineEvent;
 import org.masnaa.flow.Active;
 import org.masnaa.flow.Event;
+import org.masnaa.flow.State;
 import org.springframework.stereotype.Component;
 
 /** Tells the spine what happened to a case, and reads a case's history from it. */
 @Component
 class CaseLog {
+
+  /** The type of the event that puts a case on another version of its service. */
+  static final String MIGRATED = "case-migrated";
 
   private final Spine spine;
 
@@ -80,6 +84,11 @@ class CaseLog {
     Map<String, @Nullable Object> measures = new LinkedHashMap<>();
     names.forEach(name -> measures.put(name, CaseValues.toJson(file.content().values().get(name))));
     return measures;
+  }
+
+  /** The state of a case as its events tell it. */
+  State replay(CaseId caseId) {
+    return Replay.of(spine.ofCase(caseId).stream().map(Recorded::event).toList());
   }
 
   List<CaseView.Happening> of(CaseId caseId) {

@@ -16,6 +16,7 @@ import org.masnaa.app.cases.post.Post;
 import org.masnaa.app.shared.CaseId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -28,9 +29,6 @@ import org.springframework.stereotype.Component;
 class CaseWorker implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(CaseWorker.class);
-
-  /** Most jobs at one time. They wait for others more than they work. */
-  private static final int WORKERS = 16;
 
   /** Most timers and most deliveries at one time: these only work on the database. */
   private static final int HANDS = 4;
@@ -51,12 +49,20 @@ class CaseWorker implements SmartLifecycle {
   private final Timers timers;
   private final Post post;
   private final Wake wake;
+  private final int workers;
   private final AtomicInteger busy = new AtomicInteger();
 
   private volatile boolean running;
   private List<Thread> loops = List.of();
 
-  CaseWorker(Jobs jobs, Timers timers, Post post, Wake wake) {
+  /**
+   * Makes the machines of this program.
+   *
+   * @param workers most jobs at one time; they wait for others more than they work
+   */
+  CaseWorker(
+      Jobs jobs, Timers timers, Post post, Wake wake, @Value("${masnaa.workers:32}") int workers) {
+    this.workers = workers;
     this.jobs = jobs;
     this.timers = timers;
     this.post = post;
@@ -91,7 +97,7 @@ class CaseWorker implements SmartLifecycle {
 
   /** One look at everything that is due, piece by piece; how much was done. */
   int round() {
-    List<LeasedJob> leased = jobs.lease(WORKERS, LOOK);
+    List<LeasedJob> leased = jobs.lease(workers, LOOK);
     leased.forEach(jobs::run);
     long fired = timers.due(LOOK).stream().filter(timers::fire).count();
     long delivered = post.ready(LOOK).stream().filter(post::deliver).count();
@@ -99,8 +105,8 @@ class CaseWorker implements SmartLifecycle {
   }
 
   private int startJobs() {
-    int free = WORKERS - busy.get();
-    List<LeasedJob> leased = free > 0 ? jobs.lease(WORKERS, free) : List.of();
+    int free = workers - busy.get();
+    List<LeasedJob> leased = free > 0 ? jobs.lease(workers, free) : List.of();
     for (LeasedJob job : leased) {
       busy.incrementAndGet();
       Thread.ofVirtual()

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -13,8 +14,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.app.cases.jobs.JobHandler;
 import org.masnaa.app.cases.jobs.JobRequest;
@@ -39,6 +40,7 @@ import org.masnaa.form.Answers;
 import org.masnaa.service.AttributeCatalogue;
 import org.masnaa.source.Problems;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -104,6 +106,22 @@ final class CasesKit implements AutoCloseable {
       new AnnotationConfigApplicationContext();
 
   CasesKit(TestDatabase database, Path folder) throws IOException {
+    this(database.dataSource(), folder, database.transactions(), null, null);
+  }
+
+  /**
+   * A program on a database that others may be working on too.
+   *
+   * @param handler in place of {@link #issueOutput}
+   * @param workers how many jobs may run at one time; null as in the program
+   */
+  CasesKit(
+      DataSource database,
+      Path folder,
+      TransactionTemplate transactions,
+      @Nullable JobHandler handler,
+      @Nullable Integer workers)
+      throws IOException {
     Path key = folder.resolve("key");
     if (!Files.exists(key)) {
       MasterKey.create(key);
@@ -111,20 +129,17 @@ final class CasesKit implements AutoCloseable {
     Envelope envelope = new Envelope(MasterKey.read(key));
     AttributeCatalogue attributes = attributes();
     // Not the context's to close: the database outlives the kit.
-    context.getBeanFactory().registerSingleton("dataSource", database.dataSource());
-    context.registerBean(JdbcClient.class, database::jdbc);
-    context.registerBean(TransactionTemplate.class, database::transactions);
+    context.getBeanFactory().registerSingleton("dataSource", database);
+    context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
+    context.registerBean(TransactionTemplate.class, () -> transactions);
     context.registerBean(InstantSource.class, () -> clock);
-    context.registerBean(Ids.class, () -> new Ids(InstantSource.system(), new Random(1)));
+    context.registerBean(Ids.class, () -> new Ids(InstantSource.system(), new SecureRandom()));
     context.registerBean(Json.class, Json::new);
     context.registerBean(Envelope.class, () -> envelope);
     context.registerBean(Settings.class, () -> settings(folder));
     context.registerBean(AttributeCatalogue.class, () -> attributes);
-    Messages messages = Messages.load();
-    context.registerBean(Messages.class, () -> messages);
-    context.registerBean(Dates.class, () -> new Dates(ZoneId.of("Asia/Qatar"), messages));
-    context.registerBean(Identity.class, IdentityFixture::sandbox);
-    context.registerBean(IssueOutput.class, () -> issueOutput);
+    surroundings();
+    handlers(handler, workers);
     context.registerBean("facts", Facts.class, () -> this::known);
     for (String module : new String[] {"cases", "catalogue", "notify", "spine", "audit"}) {
       context.scan("org.masnaa.app." + module);
@@ -133,6 +148,23 @@ final class CasesKit implements AutoCloseable {
     context.refresh();
     // Rounds of work are run by the tests, so that nothing happens behind their backs.
     bean(CaseWorker.class).stop();
+  }
+
+  private void surroundings() {
+    Messages messages = Messages.load();
+    context.registerBean(Messages.class, () -> messages);
+    context.registerBean(Dates.class, () -> new Dates(ZoneId.of("Asia/Qatar"), messages));
+    context.registerBean(Identity.class, IdentityFixture::sandbox);
+  }
+
+  private void handlers(@Nullable JobHandler handler, @Nullable Integer workers) {
+    context.registerBean(JobHandler.class, () -> handler == null ? issueOutput : handler);
+    if (workers != null) {
+      context
+          .getEnvironment()
+          .getPropertySources()
+          .addFirst(new MapPropertySource("kit", Map.of("masnaa.workers", workers)));
+    }
   }
 
   private static Settings settings(Path folder) {
@@ -196,14 +228,37 @@ final class CasesKit implements AutoCloseable {
 
   /** Submits an application with these answers, by question. */
   CaseId submit(String service, Map<String, String> typed) {
+    pending = null;
+    return submitAgain(service, typed);
+  }
+
+  private @Nullable DraftId pending;
+
+  /** The same; called again after a crash, it submits the draft that was begun. */
+  CaseId submitAgain(String service, Map<String, String> typed) {
+    Drafts drafts = bean(Drafts.class);
+    if (pending == null) {
+      pending = drafts.start(service(ServiceId.of(service)), NOORA).id();
+    }
+    Map<String, Answer> answers = new LinkedHashMap<>();
+    typed.forEach((question, text) -> answers.put(question, new Answer.Typed(text)));
+    drafts.save(pending, NOORA, new Answers(answers));
+    CaseId id =
+        switch (bean(Cases.class).submit(pending, NOORA)) {
+          case Submission.Accepted accepted -> accepted.caseId();
+          case Submission other -> throw new AssertionError(other.toString());
+        };
+    pending = null;
+    return id;
+  }
+
+  /** Submits, and leaves what machines have to do to them. */
+  void submitOnly(String service, Map<String, String> typed) {
     Drafts drafts = bean(Drafts.class);
     DraftId draft = drafts.start(service(ServiceId.of(service)), NOORA).id();
     Map<String, Answer> answers = new LinkedHashMap<>();
     typed.forEach((question, text) -> answers.put(question, new Answer.Typed(text)));
     drafts.save(draft, NOORA, new Answers(answers));
-    return switch (bean(Cases.class).submit(draft, NOORA)) {
-      case Submission.Accepted accepted -> accepted.caseId();
-      case Submission other -> throw new AssertionError(other.toString());
-    };
+    bean(Submitter.class).submit(draft, NOORA);
   }
 }

@@ -18,6 +18,14 @@ final class SmallPackage {
             - {id: ticket, type: text, label: {ar: الرقم, en: Number}, max: 20}
       """;
 
+  private static final String OUTPUT =
+      """
+      title: {ar: ورقة, en: Paper}
+      valid: 1 year
+      blocks:
+        - title: {ar: ورقة, en: Paper}
+      """;
+
   private static final String EXAMPLE =
       """
       - example: A citizen applies
@@ -48,13 +56,14 @@ final class SmallPackage {
         roles: {clerk: {ar: كاتب, en: Clerk}}
         reasons: {no: {ar: لا, en: "No"}}
         messages: {}
-        outputs: []
+        outputs: [paper]
         index: []
         measures: []
         retention: {draft: 1 day, case: 2 years}
         """
             .formatted(service));
     made.put("form.yaml", FORM);
+    made.put("outputs/paper.yaml", OUTPUT);
     made.put("examples/one.yaml", EXAMPLE);
     made.put("process.bpmn", process(service.substring(service.indexOf('/') + 1), process));
     return made;

@@ -1,6 +1,6 @@
 package org.masnaa.app.cases.jobs;
 
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.masnaa.app.shared.EntityId;
@@ -18,12 +18,15 @@ final class Crowd {
     busy.computeIfPresent(job.entity(), (entity, count) -> count == 1 ? null : count - 1);
   }
 
-  /** The entities that keep three quarters of the workers busy: one alone never gets them all. */
-  List<EntityId> full(int workers) {
-    int share = Math.max(1, workers * 3 / 4);
-    return busy.entrySet().stream()
-        .filter(entry -> entry.getValue() >= share)
-        .map(Map.Entry::getKey)
-        .toList();
+  /** How many workers one entity may keep busy: three quarters, so that none gets them all. */
+  static int share(int workers) {
+    return Math.max(1, workers * 3 / 4);
+  }
+
+  /** How many each keeps busy now, by entity. */
+  Map<String, Integer> busy() {
+    Map<String, Integer> now = new LinkedHashMap<>();
+    busy.forEach((entity, count) -> now.put(entity.value(), count));
+    return now;
   }
 }

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +26,37 @@ class JobStore {
   private static final String RETURNED =
       " returning j.case_id, j.wait, j.entity, j.kind, j.lease, j.inputs, j.attempts";
 
+  private static final String TAKE_TURNS =
+      """
+      with recursive entities as (
+        (select entity from cases.job where given_up_at is null order by entity limit 1)
+        union all
+        select (select j.entity from cases.job j
+                where j.given_up_at is null and j.entity > e.entity
+                order by j.entity limit 1)
+        from entities e where e.entity is not null
+      ), due as (
+        select e.entity, d.case_id, d.wait,
+               row_number() over (partition by e.entity order by d.run_at) as turn
+        from entities e cross join lateral (
+          select case_id, wait, run_at from cases.job
+          where entity = e.entity and given_up_at is null and run_at <= :now
+          order by run_at limit :most
+          for update skip locked) d
+        where e.entity is not null
+      ), next as (
+        select case_id, wait from due
+        where turn <= :share - coalesce((cast(:busy as jsonb) ->> entity)::integer, 0)
+        order by turn limit :most
+      )
+      update cases.job j
+      set lease = gen_random_uuid(),
+          run_at = :now + make_interval(secs =>
+            coalesce(cast(:leases as jsonb) ->> j.kind,
+                     cast(:leases as jsonb) ->> '')::float8)
+      from next where j.case_id = next.case_id and j.wait = next.wait
+      """;
+
   private final JdbcClient db;
   private final Sealed sealed;
   private final Json json;
@@ -41,43 +71,17 @@ class JobStore {
    * Takes jobs that are due, in turns from each entity, so that the flood of one leaves the others
    * their share.
    *
-   * @param busy entities that have their share already
+   * @param share most jobs of one entity at one time
+   * @param busy how many of each are being done
    * @param leases how long the lease of each kind is
    */
   List<LeasedJob> lease(
-      Instant now, Map<String, Duration> leases, Collection<EntityId> busy, int most) {
-    return db.sql(
-            """
-            with recursive entities as (
-              (select entity from cases.job where given_up_at is null order by entity limit 1)
-              union all
-              select (select j.entity from cases.job j
-                      where j.given_up_at is null and j.entity > e.entity
-                      order by j.entity limit 1)
-              from entities e where e.entity is not null
-            ), due as (
-              select d.case_id, d.wait,
-                     row_number() over (partition by e.entity order by d.run_at) as turn
-              from entities e cross join lateral (
-                select case_id, wait, run_at from cases.job
-                where entity = e.entity and given_up_at is null and run_at <= :now
-                order by run_at limit :most
-                for update skip locked) d
-              where e.entity is not null and not e.entity = any(string_to_array(:busy, ','))
-            ), next as (
-              select case_id, wait from due order by turn limit :most
-            )
-            update cases.job j
-            set lease = gen_random_uuid(),
-                run_at = :now + make_interval(secs =>
-                  coalesce(cast(:leases as jsonb) ->> j.kind,
-                           cast(:leases as jsonb) ->> '')::float8)
-            from next where j.case_id = next.case_id and j.wait = next.wait
-            """
-                + RETURNED)
+      Instant now, Map<String, Duration> leases, int share, Map<String, Integer> busy, int most) {
+    return db.sql(TAKE_TURNS + RETURNED)
         .param("now", at(now))
         .param("leases", seconds(leases))
-        .param("busy", String.join(",", busy.stream().map(EntityId::value).toList()))
+        .param("share", share)
+        .param("busy", json.text(busy))
         .param("most", most)
         .query((row, n) -> leased(row))
         .list();

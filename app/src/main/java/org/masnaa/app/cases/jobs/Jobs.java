@@ -59,7 +59,8 @@ public class Jobs {
    * @param workers how many jobs may run at one time
    */
   public List<LeasedJob> lease(int workers, int most) {
-    List<LeasedJob> leased = store.lease(backOff.now(), leases, crowd.full(workers), most);
+    List<LeasedJob> leased =
+        store.lease(backOff.now(), leases, Crowd.share(workers), crowd.busy(), most);
     leased.forEach(crowd::enter);
     return leased;
   }
