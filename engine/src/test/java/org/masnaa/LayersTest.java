@@ -59,7 +59,8 @@ class LayersTest {
     FORM("text", "source", "feel", "dmn", "legal"),
     SERVICE("text", "source", "feel", "dmn", "legal", "flow", "form"),
     EDIT("text", "source"),
-    DIFFERENCE("text", "source");
+    DIFFERENCE("text", "source"),
+    ADOPT("text", "source", "feel", "dmn", "legal", "flow", "juel");
 
     private final List<String> lower;
 

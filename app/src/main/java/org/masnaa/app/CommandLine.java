@@ -41,6 +41,7 @@ sealed interface CommandLine {
           new CheckCommand(),
           new ProveCommand(),
           new DiffCommand(),
+          new AdoptCommand(),
           new KeyCommand(),
           new TckCommand());
 

@@ -35,6 +35,7 @@ record ProofReport(ProveCommand.Read read, @Nullable Proof proof) {
     fields.put("file", read.file());
     if (read.process() != null) {
       fields.put("process", read.process().id());
+      fields.put("adopted", read.adopted());
     }
     switch (proof) {
       case Proof.Sound(int states) -> {
@@ -89,7 +90,11 @@ record ProofReport(ProveCommand.Read read, @Nullable Proof proof) {
   }
 
   void print(Console console) {
-    String process = read.process() == null ? "" : " " + read.process().id();
+    String adopted =
+        read.adopted()
+            ? new LocalText(" (كما يكتبها adopt)", " (as adopt writes it)").in(console.language())
+            : "";
+    String process = read.process() == null ? "" : " " + read.process().id() + adopted;
     console.out().println(read.file() + process + ": " + verdict(proof).in(console.language()));
     List<Problem> problems =
         read.process() == null || proof == null

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.masnaa.adopt.Draft;
 import org.masnaa.flow.BpmnReader;
 import org.masnaa.flow.ProcessModel;
 import org.masnaa.flow.Proof;
@@ -25,8 +26,11 @@ final class ProveCommand implements Verb {
    * A process of a file, as far as it could be read.
    *
    * @param process null when there are problems
+   * @param adopted whether it was read as {@code adopt} writes it, so that places are not the
+   *     file's
    */
-  record Read(String file, @Nullable ProcessModel process, List<Problem> problems) {}
+  record Read(
+      String file, @Nullable ProcessModel process, List<Problem> problems, boolean adopted) {}
 
   @Override
   public String name() {
@@ -68,7 +72,21 @@ final class ProveCommand implements Verb {
     }
     Problems problems = new Problems();
     ProcessModel process = BpmnReader.read(file, Files.readAllBytes(path), problems);
-    return List.of(new Read(file, process, problems.sorted()));
+    Read plain = new Read(file, process, problems.sorted(), false);
+    return process == null ? adopted(file, plain) : List.of(plain);
+  }
+
+  /** A model of another engine is read as the draft that {@code adopt} would make of it. */
+  private static List<Read> adopted(String file, Read plain) throws IOException {
+    List<Read> reads = new ArrayList<>();
+    for (Draft draft : AdoptCommand.adopt(List.of(file), "entity/service").drafts()) {
+      Problems problems = new Problems();
+      byte[] content = draft.files().getOrDefault("process.bpmn", new byte[0]);
+      ProcessModel process = BpmnReader.read(file, content, problems);
+      boolean better = process != null || problems.size() < plain.problems().size();
+      reads.add(better ? new Read(file, process, problems.sorted(), true) : plain);
+    }
+    return reads.isEmpty() ? List.of(plain) : reads;
   }
 
   /** Processes that are proved together may send messages to each other. */

@@ -20,6 +20,9 @@ public final class BpmnReader {
   /** The namespace of what Masnaa adds to BPMN. */
   public static final String NAMESPACE = "urn:masnaa:bpmn:1";
 
+  /** The namespace of BPMN 2.0. */
+  public static final String MODEL = Bpmn.MODEL;
+
   /** Kept for the picture only: they say nothing about how a process runs. */
   static final Set<String> PICTURE =
       Set.of(
@@ -68,6 +71,11 @@ public final class BpmnReader {
     Scope all = names.plus(written(root));
     ProcessModel model = new BpmnReader(file, problems, all).definitions(root);
     return problems.size() > before ? null : model;
+  }
+
+  /** Whether a namespace belongs to an engine whose models can be adopted. */
+  public static boolean isVendor(String namespace) {
+    return Bpmn.isVendor(namespace);
   }
 
   private @Nullable ProcessModel definitions(XmlElement root) {

@@ -141,6 +141,23 @@ public final class ProcessModel {
     return names;
   }
 
+  /** The names that outputs and sets write, also over what was there before. */
+  public Set<String> rewritten() {
+    Set<String> names = new LinkedHashSet<>();
+    for (Element element : elements.values()) {
+      boolean named =
+          element instanceof Element.UserTask
+              || element instanceof Element.BusinessRuleTask
+              || element instanceof Element.ScriptTask;
+      if (!named) {
+        names.addAll(wiring.writes(element));
+      }
+    }
+    around.outputs().values().forEach(all -> all.forEach(one -> names.add(one.name())));
+    around.sets().values().forEach(all -> all.forEach(one -> names.add(one.name())));
+    return names;
+  }
+
   /** The names that an element writes when it ends, and everything inside it. */
   Set<String> writes(Element element) {
     Set<String> names = wiring.writes(element);

@@ -121,8 +121,9 @@ final class FormProblems {
             "المعرّف «" + id + "» غير صالح اسماً في التعبيرات.",
             "“" + id + "” cannot be a name in expressions."),
         new LocalText(
-            "ابدأ بحرف لاتيني صغير، ثم أحرف وأرقام فقط، مثل tradeName.",
-            "Start with a small Latin letter, then letters and digits only, such as tradeName."));
+            "ابدأ بحرف لاتيني، ثم أحرف وأرقام وشرطات سفلية فقط، مثل tradeName.",
+            "Start with a Latin letter, then letters, digits and underscores only, such as"
+                + " tradeName."));
   }
 
   static Problem idTaken(Position at, String id) {

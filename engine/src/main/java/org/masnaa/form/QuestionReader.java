@@ -131,7 +131,7 @@ public final class QuestionReader {
     if (id == null) {
       return null;
     }
-    if (!id.matches("[a-z][A-Za-z0-9]{0,59}") || FEEL_WORDS.contains(id)) {
+    if (!id.matches("[A-Za-z][A-Za-z0-9_]{0,59}") || FEEL_WORDS.contains(id)) {
       problems.add(FormProblems.id(fields.at("id"), id));
     } else if (!asked.add(id)) {
       problems.add(FormProblems.idTaken(fields.at("id"), id));

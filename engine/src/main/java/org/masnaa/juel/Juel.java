@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.masnaa.feel.Compiled;
 import org.masnaa.feel.Expression;
 import org.masnaa.feel.Feel;
@@ -77,7 +78,7 @@ public final class Juel {
     try {
       Node node = JuelParser.parse(text.strip());
       if (node instanceof Node.Method || node instanceof Node.Property) {
-        Called called = call(node);
+        Called called = call(node, false);
         if (called != null) {
           return called;
         }
@@ -98,13 +99,26 @@ public final class Juel {
     };
   }
 
+  /**
+   * What a text calls that is nothing but a call: in work for a machine every method on an object
+   * is one. Null when it is something else.
+   */
+  public static @Nullable Called call(String text) {
+    try {
+      Node node = JuelParser.parse(text.strip());
+      return node instanceof Node.Method ? call(node, true) : null;
+    } catch (JuelProblem problem) {
+      return null;
+    }
+  }
+
   /** A call of an object of the engine's surroundings; null when it is something else. */
-  private static @org.jspecify.annotations.Nullable Called call(Node node) throws JuelProblem {
+  private static @Nullable Called call(Node node, boolean any) throws JuelProblem {
     List<Node.Method> chain = new ArrayList<>();
     Node at = node;
     while (at instanceof Node.Method || at instanceof Node.Property) {
       if (at instanceof Node.Method method) {
-        if (FeelWriter.understands(method)) {
+        if (!any && FeelWriter.understands(method)) {
           return null;
         }
         chain.addFirst(method);

@@ -12,12 +12,14 @@ import org.masnaa.feel.Scope;
  * The names that the files of a package may use for the data of a case, as they come to be known:
  * attributes and the day first, then answers, then the fee and what the process writes.
  *
+ * @param rewritten results that the process may write over an answer of the same name
  * @param complete false when the process could not be read, so that results are not known
  */
 record CaseNames(
     Map<String, FeelType> attributes,
     Map<String, FeelType> answers,
     Map<String, FeelType> results,
+    Set<String> rewritten,
     boolean complete) {
 
   /** What every case has besides. */
@@ -53,7 +55,7 @@ record CaseNames(
     Set<String> taken = new java.util.LinkedHashSet<>(attributes.keySet());
     taken.addAll(ALWAYS.keySet());
     taken.addAll(AT_SUBMISSION.keySet());
-    taken.addAll(results.keySet());
+    results.keySet().stream().filter(name -> !rewritten.contains(name)).forEach(taken::add);
     return taken;
   }
 

@@ -169,6 +169,7 @@ final class PackageReading {
                 Stream.concat(Stream.of(process), called.values().stream()).toList(),
                 decisions,
                 FormReader.taskAnswerTypes(formRoot, known)),
+        process == null ? Set.of() : process.rewritten(),
         process != null);
   }
 

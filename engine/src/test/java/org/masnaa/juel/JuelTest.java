@@ -71,7 +71,7 @@ class JuelTest {
         "${loopCounter == 0} ~ (loopCounter - 1) = 0",
         "${variables:get('x') == 1} ~ x = 1",
         "${vars:lt(amount, 5)} ~ amount < 5",
-        "${date == 'x'} ~ date_ = \"x\"",
+        "${date == 'x'} ~ date = \"x\"",
         "${x$y} ~ x_y",
         "${execution.processBusinessKey} ~ reference",
         "PT${hours}H ~ string join([\"PT\", string(hours), \"H\"])",

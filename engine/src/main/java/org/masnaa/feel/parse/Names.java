@@ -161,10 +161,18 @@ public final class Names {
     }
     Entry builtIn = longest(BUILT_INS, text, at);
     boolean called = builtIn != null && text.get(at + builtIn.tokens.size()).is("(");
+    if (best == null && builtIn != null && !called && mayBeVariable(builtIn)) {
+      return null;
+    }
     if (best == null || where == null || prefers(builtIn, called, best)) {
       return builtIn == null ? null : builtIn(builtIn);
     }
     return new Found(best.tokens.size(), best.name, node(best, where), null);
+  }
+
+  /** Where any name may stand, one that is not called is data, such as a count or a date. */
+  private boolean mayBeVariable(Entry builtIn) {
+    return scope.isOpen() && builtIn.tokens.size() == 1;
   }
 
   /** A call of a built-in wins over a variable of that name that cannot be a function. */

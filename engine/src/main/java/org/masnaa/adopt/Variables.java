@@ -1,0 +1,150 @@
+package org.masnaa.adopt;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The variables of a process: who reads them and who writes them. The other engines let anyone
+ * write anything; here every name has its giver, so what is read and nobody is known to give is
+ * taken from the tasks, jobs and messages whose answers the file does not tell.
+ */
+final class Variables {
+
+  /** Given by the engine or by loops, or the same for every case. */
+  private static final Set<String> ALWAYS =
+      Set.of(
+          "loopCounter",
+          "numberOfInstances",
+          "numberOfActiveInstances",
+          "numberOfCompletedInstances",
+          "reference",
+          "today");
+
+  /** A variable of a form, with what the form says of it. */
+  record Field(String name, String label, String type) {}
+
+  private final Map<String, List<String>> reads = new LinkedHashMap<>();
+  private final Set<String> given = new LinkedHashSet<>();
+  private final Set<String> local = new LinkedHashSet<>();
+  private final List<Edit> open = new ArrayList<>();
+  private final Map<String, List<Field>> fields = new LinkedHashMap<>();
+
+  /** Remembers which names an expression reads. */
+  void read(Set<String> names, String feel) {
+    names.forEach(name -> reads.computeIfAbsent(name, k -> new ArrayList<>()).add(feel));
+  }
+
+  /** Remembers that an element surely writes a name. */
+  void gives(String name) {
+    given.add(name);
+  }
+
+  /** A name that exists inside a loop only. */
+  void local(String name) {
+    local.add(name);
+  }
+
+  /** Remembers an element whose answers the file does not tell. */
+  void answersAnything(Edit element) {
+    open.add(element);
+  }
+
+  /** Remembers the fields of the form of a task, or of the start by the empty id. */
+  void asks(String task, List<Field> asked) {
+    fields.computeIfAbsent(task, k -> new ArrayList<>()).addAll(asked);
+  }
+
+  /** What is asked when a case begins: the fields of the start, and what else nobody gives. */
+  List<Field> asked() {
+    Map<String, Field> asked = new LinkedHashMap<>();
+    fields.getOrDefault("", List.of()).forEach(field -> asked.put(field.name(), field));
+    for (String name : free()) {
+      asked.computeIfAbsent(name, n -> new Field(n, n, type(n)));
+    }
+    return List.copyOf(asked.values());
+  }
+
+  /** The fields of tasks by task. */
+  Map<String, List<Field>> tasks() {
+    Map<String, List<Field>> tasks = new LinkedHashMap<>(fields);
+    tasks.remove("");
+    return tasks;
+  }
+
+  /** What is read and nobody is known to write. */
+  Set<String> free() {
+    Set<String> free = new TreeSet<>(reads.keySet());
+    free.removeAll(given);
+    free.removeAll(local);
+    free.removeAll(ALWAYS);
+    return free;
+  }
+
+  /** All names that are read or written. */
+  Set<String> all() {
+    Set<String> all = new TreeSet<>(reads.keySet());
+    all.addAll(given);
+    fields.values().forEach(some -> some.forEach(field -> all.add(field.name())));
+    all.removeAll(local);
+    all.removeAll(ALWAYS);
+    return all;
+  }
+
+  /** Lets everything whose answers are not told answer what nobody else gives. */
+  void complete() {
+    Set<String> free = free();
+    for (Edit element : open) {
+      Set<String> answers = new LinkedHashSet<>();
+      fields.getOrDefault(element.id(), List.of()).forEach(field -> answers.add(field.name()));
+      answers.addAll(free);
+      for (String name : answers) {
+        if (!element.hasOutput(name)) {
+          element.output(name, name);
+        }
+      }
+    }
+  }
+
+  /** What the uses of a variable tell of its type, as the name of a question's type. */
+  String type(String name) {
+    List<String> uses = reads.getOrDefault(name, List.of());
+    String number = "(^|.*[^.\\w])" + name + " (<|<=|>|>=|=|!=|-|\\*|/) -?[0-9].*";
+    String truth = "(^|.*[^.\\w])" + name + " (=|!=) (true|false)\\b.*";
+    String list = "(^|.*[^.\\w])(count\\(" + name + "\\)|" + name + "\\[).*";
+    for (String use : uses) {
+      if (use.matches(truth) || use.equals(name + "?")) {
+        return "yes-no";
+      }
+      if (use.matches(number)) {
+        return "decimal";
+      }
+      if (use.matches(list)) {
+        return "list";
+      }
+    }
+    return "text";
+  }
+
+  /** Whether a variable holds something with parts, which no question can ask. */
+  boolean hasParts(String name) {
+    return reads.getOrDefault(name, List.of()).stream()
+        .anyMatch(use -> use.matches("(^|.*[^.\\w])" + name + "(\\.|\\[).*"));
+  }
+
+  static @Nullable String typeOfField(@Nullable String type) {
+    return switch (type == null ? "" : type) {
+      case "string", "textfield", "select", "radio", "enum" -> "text";
+      case "textarea" -> "long-text";
+      case "long", "integer", "double", "number" -> "decimal";
+      case "boolean", "checkbox" -> "yes-no";
+      case "date", "datetime" -> "date";
+      default -> null;
+    };
+  }
+}
