@@ -38,6 +38,11 @@ record CaseNames(
     return beforehand().plus(answers);
   }
 
+  /** What does not change from day to day once the form is complete. */
+  Scope named() {
+    return Scope.of(attributes).plus(answers);
+  }
+
   /** Anywhere in the process. */
   Scope running() {
     return submitted().plus(AT_SUBMISSION).plus(results);

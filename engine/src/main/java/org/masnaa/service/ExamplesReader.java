@@ -26,7 +26,16 @@ import org.masnaa.text.LocalText;
 final class ExamplesReader {
 
   static final List<String> KEYS =
-      List.of("example", "person", "today", "answers", "officer", "applicant", "timers", "expect");
+      List.of(
+          "example",
+          "person",
+          "today",
+          "answers",
+          "officer",
+          "applicant",
+          "party",
+          "timers",
+          "expect");
 
   /** The day of an example that names none: a Sunday, so that working days are easy to count. */
   static final LocalDate USUAL_DAY = LocalDate.of(2026, 1, 4);
@@ -79,6 +88,7 @@ final class ExamplesReader {
     VisitReader visits = new VisitReader(contents, problems);
     tasks.putAll(visits.read(fields, "officer"));
     tasks.putAll(visits.read(fields, "applicant"));
+    tasks.putAll(visits.read(fields, "party"));
     Example.Start start = start(fields);
     List<String> timers = timers(fields);
     fields.required("expect");

@@ -210,7 +210,7 @@ final class PackageReading {
             rules.read("eligible", names.beforehand(), FeelType.BOOLEAN),
             rules.read("fee", names.submitted(), FeelType.NUMBER)),
         reads,
-        reader.vocabulary(),
+        reader.vocabulary(feel, names.named()),
         new Handling(reader.names("index"), reader.names("measures"), reader.retention()));
   }
 

@@ -20,6 +20,7 @@ import org.masnaa.flow.Formula;
 import org.masnaa.flow.Mapping;
 import org.masnaa.flow.ProcessModel;
 import org.masnaa.flow.SequenceFlow;
+import org.masnaa.service.Service.Vocabulary;
 import org.masnaa.source.CommonProblems;
 import org.masnaa.source.Position;
 import org.masnaa.source.Problems;
@@ -152,9 +153,10 @@ final class ProcessCheck {
   }
 
   private void userTask(Element.UserTask task) {
-    Map<String, LocalText> roles = contents.service().vocabulary().roles();
-    if (!task.role().equals(APPLICANT) && !roles.containsKey(task.role())) {
-      Set<String> known = new LinkedHashSet<>(roles.keySet());
+    Vocabulary words = contents.service().vocabulary();
+    if (!task.role().equals(APPLICANT) && words.role(task.role()) == null) {
+      Set<String> known = new LinkedHashSet<>(words.roles().keySet());
+      known.addAll(words.parties().keySet());
       known.add(APPLICANT);
       unknown(task, "service.role-unknown", new LocalText("الدور", "role"), task.role(), known);
     }
@@ -162,7 +164,10 @@ final class ProcessCheck {
       TemplateCheck.name(shown, task.at(), names, problems);
       use.use(shown);
     }
-    if (!task.reasonsFor().isEmpty() && contents.service().vocabulary().reasons().isEmpty()) {
+    if (words.parties().containsKey(task.role()) && !task.reasonsFor().isEmpty()) {
+      problems.add(ReferenceProblems.reasonsOfParty(task.at(), task.id()));
+    }
+    if (!task.reasonsFor().isEmpty() && words.reasons().isEmpty()) {
       problems.add(ReferenceProblems.noReasons(task.at(), task.id()));
     }
   }
@@ -195,6 +200,10 @@ final class ProcessCheck {
     if (task.job().equals(SimulatedJobs.SEND_MESSAGE)) {
       Set<String> messages = contents.service().vocabulary().messages().keySet();
       named(task, "message", messages, new LocalText("الرسالة", "message"));
+      if (task.inputs().stream().anyMatch(input -> input.name().equals("to"))) {
+        Set<String> parties = contents.service().vocabulary().parties().keySet();
+        named(task, "to", parties, new LocalText("الطرف", "party"));
+      }
     }
   }
 

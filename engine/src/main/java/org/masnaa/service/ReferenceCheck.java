@@ -30,6 +30,7 @@ final class ReferenceCheck {
 
   void check(YamlFields fields, @Nullable YamlNode formRoot) {
     messages(fields);
+    parties(fields);
     index(fields);
     measures(fields);
     tasks(formRoot);
@@ -47,6 +48,29 @@ final class ReferenceCheck {
         template.names().forEach(use::use);
       }
     }
+  }
+
+  /** Whoever an answer names must be somebody else: nobody vouches for themselves. */
+  private void parties(YamlFields fields) {
+    for (YamlNode.Entry entry : fields.entries("parties")) {
+      Service.Party party = contents.service().vocabulary().parties().get(entry.key());
+      if (party == null) {
+        continue;
+      }
+      for (String name : party.person().names()) {
+        contents
+            .form()
+            .question(name)
+            .filter(question -> !tellsApart(question))
+            .ifPresent(question ->
+                problems.add(ReferenceProblems.partyMayApply(entry.at(), entry.key(), name)));
+      }
+    }
+  }
+
+  private static boolean tellsApart(Question question) {
+    Question.Check check = question.check();
+    return check != null && check.condition().text().contains("person.nationalId");
   }
 
   private void index(YamlFields fields) {

@@ -120,6 +120,32 @@ final class ReferenceProblems {
         mend);
   }
 
+  static Problem reasonsOfParty(Position at, String task) {
+    return new Problem(
+        at,
+        "service.reasons-of-party",
+        new LocalText(
+            "المهمة «" + task + "» لطرف آخر، والأسباب للموظفين وحدهم.",
+            "The task “" + task + "” is a party's; only officers give reasons."),
+        new LocalText("احذف masnaa:reasons-for.", "Delete masnaa:reasons-for."));
+  }
+
+  static Problem partyMayApply(Position at, String party, String question) {
+    return new Problem(
+        at,
+        "service.party-may-apply",
+        new LocalText(
+            "قد يسمي مقدم الطلب نفسه طرفاً «" + party + "» في السؤال «" + question + "».",
+            "Applicants may name themselves as “"
+                + party
+                + "” in the question “"
+                + question
+                + "”."),
+        new LocalText(
+            "أضف إلى السؤال check يقارن بـ person.nationalId، مع otherwise.",
+            "Give the question a check that compares with person.nationalId, and an otherwise."));
+  }
+
   static Problem noReasons(Position at, String task) {
     return new Problem(
         at,

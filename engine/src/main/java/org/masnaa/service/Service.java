@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.masnaa.feel.Expression;
 import org.masnaa.form.Attribute;
 import org.masnaa.legal.Term;
 import org.masnaa.text.LocalText;
@@ -113,18 +114,33 @@ public record Service(
   /** The words of the service, by their names in other files. */
   public record Vocabulary(
       Map<String, LocalText> roles,
+      Map<String, Party> parties,
       Map<String, LocalText> reasons,
       Map<String, TextTemplate> messages) {
     public Vocabulary {
       roles = ordered(roles);
+      parties = ordered(parties);
       reasons = ordered(reasons);
       messages = ordered(messages);
+    }
+
+    /** What a role or a party is called; null when the service has none of that name. */
+    public @Nullable LocalText role(String name) {
+      Party party = parties.get(name);
+      return party == null ? roles.get(name) : party.title();
     }
 
     private static <V> Map<String, V> ordered(Map<String, V> map) {
       return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
   }
+
+  /**
+   * Somebody besides the applicant who has a part in the case.
+   *
+   * @param person over answers and attributes; gives the national id of who it is
+   */
+  public record Party(LocalText title, Expression person) {}
 
   /**
    * What becomes of the data.

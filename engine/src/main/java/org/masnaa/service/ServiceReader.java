@@ -8,12 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.masnaa.feel.Expression;
+import org.masnaa.feel.FeelType;
+import org.masnaa.feel.Scope;
 import org.masnaa.form.Attribute;
+import org.masnaa.form.FeelTexts;
 import org.masnaa.legal.Term;
 import org.masnaa.service.Service.About;
 import org.masnaa.service.Service.Assurance;
 import org.masnaa.service.Service.Audience;
 import org.masnaa.service.Service.Law;
+import org.masnaa.service.Service.Party;
 import org.masnaa.service.Service.Purpose;
 import org.masnaa.service.Service.Reads;
 import org.masnaa.service.Service.Retention;
@@ -41,6 +46,7 @@ final class ServiceReader {
           "fee",
           "reads",
           "roles",
+          "parties",
           "reasons",
           "messages",
           "outputs",
@@ -49,6 +55,7 @@ final class ServiceReader {
           "retention");
   static final List<String> LAW_KEYS = List.of("title", "clause");
   static final List<String> READS_KEYS = List.of("attribute", "for", "clause");
+  static final List<String> PARTY_KEYS = List.of("title", "person");
   static final List<String> RETENTION_KEYS = List.of("draft", "case");
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,59}");
@@ -187,16 +194,45 @@ final class ServiceReader {
     return purpose;
   }
 
-  Vocabulary vocabulary() {
+  /**
+   * The words of the service.
+   *
+   * @param scope what tells who a party is: answers and attributes
+   */
+  Vocabulary vocabulary(FeelTexts feel, Scope scope) {
     Map<String, TextTemplate> messages = new LinkedHashMap<>();
     texts("messages").forEach((name, text) -> messages.put(name, new TextTemplate(text)));
-    return new Vocabulary(texts("roles"), texts("reasons"), messages);
+    return new Vocabulary(texts("roles"), parties(feel, scope), texts("reasons"), messages);
+  }
+
+  private Map<String, Party> parties(FeelTexts feel, Scope scope) {
+    Map<String, Party> parties = new LinkedHashMap<>();
+    for (YamlNode.Entry entry : fields.entries("parties")) {
+      boolean taken =
+          fields.node("roles") instanceof YamlNode.Mapping roles
+              && roles.value(entry.key()) != null;
+      if (!isName(entry.key()) || taken) {
+        problems.add(ServiceProblems.name(entry.at(), entry.key()));
+      }
+      YamlFields keys = YamlFields.of(entry.value(), PARTY_KEYS, problems);
+      LocalText title = keys == null ? null : keys.requiredLocalText("title");
+      Expression person =
+          keys == null ? null : feel.required(keys, "person", scope, FeelType.STRING);
+      if (title != null && person != null) {
+        parties.put(entry.key(), new Party(title, person));
+      }
+    }
+    return parties;
+  }
+
+  private static boolean isName(String text) {
+    return NAME.matcher(text).matches() && !text.equals("applicant");
   }
 
   private Map<String, LocalText> texts(String key) {
     Map<String, LocalText> texts = new LinkedHashMap<>();
     for (YamlNode.Entry entry : fields.entries(key)) {
-      if (!NAME.matcher(entry.key()).matches() || entry.key().equals("applicant")) {
+      if (!isName(entry.key())) {
         problems.add(ServiceProblems.name(entry.at(), entry.key()));
       }
       LocalText text = YamlFields.localText(entry.value(), problems);

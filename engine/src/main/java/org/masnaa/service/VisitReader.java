@@ -34,19 +34,18 @@ final class VisitReader {
     this.problems = problems;
   }
 
-  /** The visits by task, from the key {@code officer} or {@code applicant}. */
+  /** The visits by task, from the key {@code officer}, {@code applicant} or {@code party}. */
   Map<String, List<Example.Visit>> read(YamlFields fields, String who) {
     Map<String, List<Example.Visit>> visits = new LinkedHashMap<>();
     ProcessModel process = contents.process();
     if (process == null) {
       return visits;
     }
-    boolean applicant = who.equals(ProcessCheck.APPLICANT);
     List<Element.UserTask> tasks =
         process.elements().stream()
             .filter(Element.UserTask.class::isInstance)
             .map(Element.UserTask.class::cast)
-            .filter(task -> task.role().equals(ProcessCheck.APPLICANT) == applicant)
+            .filter(task -> who(task.role()).equals(who))
             .toList();
     for (YamlNode.Entry entry : fields.entries(who)) {
       Optional<Element.UserTask> task =
@@ -63,6 +62,12 @@ final class VisitReader {
       task.ifPresent(t -> visits.put(t.id(), visits(t, entry.value())));
     }
     return visits;
+  }
+
+  private String who(String role) {
+    return role.equals(ProcessCheck.APPLICANT)
+        ? role
+        : contents.service().vocabulary().parties().containsKey(role) ? "party" : "officer";
   }
 
   private List<Example.Visit> visits(Element.UserTask task, YamlNode node) {

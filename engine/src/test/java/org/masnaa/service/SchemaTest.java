@@ -44,6 +44,8 @@ class SchemaTest {
     same(ServiceReader.KEYS, at("service", "properties"));
     same(ServiceReader.LAW_KEYS, at("service", "$defs", "law", "properties"));
     same(ServiceReader.READS_KEYS, at("service", "$defs", "reads", "properties"));
+    YamlNode party = at("service", "properties", "parties", "additionalProperties", "properties");
+    same(ServiceReader.PARTY_KEYS, party);
     same(ServiceReader.RETENTION_KEYS, at("service", "$defs", "retention", "properties"));
   }
 

@@ -45,6 +45,7 @@ class AuditStore {
   private static String name(Actor actor) {
     return switch (actor) {
       case Actor.Person person -> person.id().value();
+      case Actor.Party party -> party.id().value();
       case Actor.Officer officer -> officer.id().value();
       case Actor.Machine machine -> machine.name();
       case Actor.Anonymous anonymous -> "";

@@ -19,7 +19,14 @@ final class CaseData {
   static Map<String, @Nullable Object> of(CaseContent content, LocalDate today) {
     Map<String, @Nullable Object> data = new LinkedHashMap<>();
     data.put("today", today);
-    data.putAll(AttributeCatalogue.contexts(values(content.known())));
+    data.putAll(known(content));
+    return data;
+  }
+
+  /** What does not change from day to day: answers, attributes and results. */
+  static Map<String, @Nullable Object> known(CaseContent content) {
+    Map<String, @Nullable Object> data =
+        new LinkedHashMap<>(AttributeCatalogue.contexts(values(content.known())));
     data.putAll(content.values());
     data.putAll(content.results());
     return data;

@@ -71,6 +71,9 @@ class CaseReader {
     if (open.stream().anyMatch(t -> t.role().equals(Task.APPLICANT))) {
       return CaseSummary.Next.APPLICANT;
     }
+    if (!open.isEmpty() && open.stream().allMatch(Task::isOfParty)) {
+      return CaseSummary.Next.PARTY;
+    }
     return open.isEmpty() ? CaseSummary.Next.MACHINE : CaseSummary.Next.OFFICER;
   }
 

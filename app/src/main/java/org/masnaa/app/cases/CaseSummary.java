@@ -28,6 +28,8 @@ public record CaseSummary(
   public enum Next {
     /** The person whose case it is has something to do. */
     APPLICANT,
+    /** Somebody else whom the case names has something to do. */
+    PARTY,
     /** An officer has a task. */
     OFFICER,
     /** The program works on it, or waits for a time. */

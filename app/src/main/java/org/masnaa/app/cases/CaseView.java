@@ -18,7 +18,7 @@ import org.masnaa.legal.LegalClock;
  * @param form the questions of this person with the answers that were given
  * @param known what registers said, by attribute, with source and date
  * @param data all that rules see, by name; a name may have no value
- * @param tasks open and closed, in the order opened
+ * @param tasks open and closed, those of parties among them, in the order opened
  * @param decisions what rules decided and why, in order
  * @param history what happened, oldest first
  * @param clock the legal clock with its pauses; null when the service promises nothing

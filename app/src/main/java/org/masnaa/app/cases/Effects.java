@@ -19,16 +19,18 @@ class Effects {
 
   private final Catalogue catalogue;
   private final Sealed sealed;
+  private final PartyTasks parties;
 
-  Effects(Catalogue catalogue, Sealed sealed) {
+  Effects(Catalogue catalogue, Sealed sealed, PartyTasks parties) {
     this.catalogue = catalogue;
     this.sealed = sealed;
+    this.parties = parties;
   }
 
   void collect(CaseRecord file, Effect effect, StepWrites writes) {
     switch (effect) {
       case Effect.OpenTask(String wait, Element.UserTask task, var due) ->
-          writes.tasks.put(wait, new StepWrites.OpenedTask(wait, task.id(), task.role(), due));
+          writes.tasks.put(wait, parties.opened(file, wait, task, due));
       case Effect.RunJob(String wait, Element.ServiceTask task, var inputs) ->
           writes.jobs.put(
               wait,

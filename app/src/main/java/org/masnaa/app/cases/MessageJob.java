@@ -7,12 +7,13 @@ import org.masnaa.app.catalogue.Catalogue;
 import org.masnaa.app.catalogue.PlatformJobs;
 import org.masnaa.app.notify.About;
 import org.masnaa.app.notify.Notify;
+import org.masnaa.app.shared.PersonId;
 import org.masnaa.service.NamedValues;
 import org.masnaa.service.ServicePackage;
 import org.masnaa.service.TextTemplate;
 import org.springframework.stereotype.Component;
 
-/** Sends one of the service's messages to the applicant. */
+/** Sends one of the service's messages to the applicant, or to a party of the case. */
 @Component
 class MessageJob implements JobHandler {
 
@@ -37,11 +38,22 @@ class MessageJob implements JobHandler {
     if (message == null) {
       throw new IllegalArgumentException("the service has no message " + name);
     }
+    Object to = request.inputs().get("to");
+    PersonId reader =
+        to == null
+            ? request.person()
+            : PartyTasks.person(
+                service.service().vocabulary().parties().get(String.valueOf(to)),
+                request.data(),
+                request.person());
+    if (reader == null) {
+      throw new IllegalArgumentException("the case names nobody as " + to);
+    }
     notify.send(
         new About.OfCase(request.caseId()),
         request.service().entity(),
         request.waitId(),
-        request.person(),
+        reader,
         new NamedValues(service, request.data()).fill(message));
     return new JobResult.Done(Map.of());
   }

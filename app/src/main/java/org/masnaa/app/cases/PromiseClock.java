@@ -71,7 +71,7 @@ class PromiseClock {
 
   private static LegalClock wait(
       LegalClock clock, String role, Instant opened, @Nullable Instant closed) {
-    if (!role.equals(Task.APPLICANT)) {
+    if (!role.equals(Task.APPLICANT) && !role.startsWith(Task.PARTY)) {
       return clock;
     }
     LegalClock standing = clock.pause(opened);

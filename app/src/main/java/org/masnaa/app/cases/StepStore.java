@@ -52,10 +52,10 @@ class StepStore {
   private static final String OPEN_TASKS =
       """
       insert into cases.task
-        (case_id, wait, entity, service, version, element, role, opened_at, due_at)
-      select :case_id, "waitId", :entity, :service, :version, element, role, :now, due
+        (case_id, wait, entity, service, version, element, role, opened_at, due_at, person)
+      select :case_id, "waitId", :entity, :service, :version, element, role, :now, due, person
       from jsonb_to_recordset(cast(:tasks as jsonb))
-        as t ("waitId" text, element text, role text, due timestamptz);
+        as t ("waitId" text, element text, role text, due timestamptz, person text);
       """;
 
   private static final String REMOVE_JOBS =

@@ -20,8 +20,9 @@ import org.masnaa.flow.State;
  */
 final class StepWrites {
 
-  /** A task that somebody has to do. */
-  record OpenedTask(String waitId, String element, String role, @Nullable Instant due) {}
+  /** A task that somebody has to do; of a party, with who that is. */
+  record OpenedTask(
+      String waitId, String element, String role, @Nullable Instant due, @Nullable String person) {}
 
   /** A job that a machine has to do. */
   record NewJob(String waitId, String element, String kind, String inputs) {}

@@ -11,7 +11,7 @@ import org.masnaa.app.shared.ServiceId;
  *
  * @param waitId the id of the wait in the case's process
  * @param element the id of the user task in the process
- * @param role a role of the service, or {@link #APPLICANT}
+ * @param role a role of the service, {@link #APPLICANT}, or a party's after {@link #PARTY}
  * @param dueAt when it should be done; null if nothing is promised
  * @param claimedBy the officer who works on it; null if nobody has taken it
  * @param closedAt null while it is open
@@ -30,6 +30,14 @@ public record Task(
 
   /** The role of the person whose case it is. */
   public static final String APPLICANT = "applicant";
+
+  /** Before the name of a party, as the role of a task that is a party's; no officer has it. */
+  public static final String PARTY = "party:";
+
+  /** Whether it waits for somebody named in the case, besides the one who applied. */
+  public boolean isOfParty() {
+    return role.startsWith(PARTY);
+  }
 
   public boolean isOpen() {
     return closedAt == null;

@@ -64,7 +64,7 @@ class TaskCompleter {
         task ->
             by instanceof Actor.Officer officer
                 ? mayDo(officer, task)
-                : task.role().equals(Task.APPLICANT),
+                : task.role().equals(by.role()),
         task -> complete(file, task, by, completion));
   }
 

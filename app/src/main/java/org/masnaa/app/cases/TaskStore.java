@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.masnaa.app.shared.CaseId;
 import org.masnaa.app.shared.EntityId;
 import org.masnaa.app.shared.OfficerId;
+import org.masnaa.app.shared.PersonId;
 import org.masnaa.app.shared.ServiceId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -62,6 +63,52 @@ class TaskStore {
             .param("officer", officer.value())
             .update()
         == 1;
+  }
+
+  /** Open tasks that are this person's as a party, the newest first. */
+  List<Task> openParts(PersonId person) {
+    return db.sql(
+            "select "
+                + COLUMNS
+                + """
+                 from cases.task t
+                where person = :person and closed_at is null
+                order by opened_at desc, case_id
+                limit :most
+                """)
+        .param("person", person.value())
+        .param("most", Tasks.PAGE)
+        .query((row, n) -> task(row))
+        .list();
+  }
+
+  /** A task that is or was this person's as a party. */
+  Optional<Task> part(CaseId caseId, String waitId, PersonId person) {
+    return db.sql(
+            "select "
+                + COLUMNS
+                + " from cases.task t where case_id = :case_id and wait = :w and person = :person")
+        .param("case_id", caseId.value())
+        .param("w", waitId)
+        .param("person", person.value())
+        .query((row, n) -> task(row))
+        .optional();
+  }
+
+  /** The newest task in a case that is or was this person's as a party. */
+  Optional<Task> lastPart(CaseId caseId, PersonId person) {
+    return db.sql(
+            "select "
+                + COLUMNS
+                + """
+                 from cases.task t where case_id = :case_id and person = :person
+                order by opened_at desc, wait desc
+                limit 1
+                """)
+        .param("case_id", caseId.value())
+        .param("person", person.value())
+        .query((row, n) -> task(row))
+        .optional();
   }
 
   Optional<Task> find(CaseId caseId, String waitId) {

@@ -225,6 +225,7 @@ public class Catalogue {
   private static String name(Actor actor) {
     return switch (actor) {
       case Actor.Person(var id) -> id.value();
+      case Actor.Party party -> party.id().value();
       case Actor.Officer officer -> officer.id().value();
       case Actor.Machine(String name) -> name;
       case Actor.Anonymous _ -> "anonymous";

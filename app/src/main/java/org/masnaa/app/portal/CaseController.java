@@ -2,9 +2,12 @@ package org.masnaa.app.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import org.masnaa.app.cases.CaseView;
 import org.masnaa.app.cases.Cases;
 import org.masnaa.app.cases.Drafts;
+import org.masnaa.app.cases.Part;
+import org.masnaa.app.cases.Parts;
 import org.masnaa.app.cases.Task;
 import org.masnaa.app.cases.TaskResult;
 import org.masnaa.app.cases.Tasks;
@@ -37,9 +40,17 @@ class CaseController {
   private final CasePages pages;
   private final Rows rows;
   private final SignedIn signedIn;
+  private final Parts parts;
 
   CaseController(
-      Cases cases, Drafts drafts, Tasks tasks, CasePages pages, Rows rows, SignedIn signedIn) {
+      Cases cases,
+      Drafts drafts,
+      Tasks tasks,
+      CasePages pages,
+      Rows rows,
+      SignedIn signedIn,
+      Parts parts) {
+    this.parts = parts;
     this.cases = cases;
     this.drafts = drafts;
     this.tasks = tasks;
@@ -54,6 +65,7 @@ class CaseController {
     return PageReply.page(
         "portal/applications",
         new ApplicationsPage(
+            parts.open(signedIn.person()).stream().map(rows::ofPart).toList(),
             drafts.open(signedIn.person()).stream().map(rows::ofDraft).toList(),
             cases.of(signedIn.person(), 0).stream().map(rows::ofCase).toList()));
   }
@@ -61,7 +73,11 @@ class CaseController {
   @Open(to = Audience.PERSON)
   @GetMapping("/cases/{id}")
   ModelAndView page(@PathVariable Language language, @PathVariable String id) {
-    return PageReply.page(TEMPLATE, pages.page(find(id), Answers.none(), List.of(), language));
+    Optional<Part> part = parts.of(Addressed.caseId(id), signedIn.person());
+    // Messages to a party lead to the case; a party has only their part in it.
+    return part.isPresent()
+        ? PageReply.seeOther(language, PartController.path(part.get()))
+        : PageReply.page(TEMPLATE, pages.page(find(id), Answers.none(), List.of(), language));
   }
 
   @Open(to = Audience.PERSON)

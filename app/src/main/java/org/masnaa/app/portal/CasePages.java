@@ -118,7 +118,7 @@ final class CasePages {
         open == null ? words.working() : words.element(service, open.element()),
         words.role(service, open == null ? "machine" : open.role()),
         due == null ? null : dates.day(due),
-        open != null && open.role().equals(Task.APPLICANT));
+        open != null && (open.role().equals(Task.APPLICANT) || open.isOfParty()));
   }
 
   private CasePage.Decision decision(CaseView view) {
@@ -127,7 +127,9 @@ final class CasePages {
     String note = null;
     for (Task task : view.tasks()) {
       Object done = view.data().get(task.element());
-      if (!task.role().equals(Task.APPLICANT) && done instanceof Map<?, ?> said) {
+      if (!task.role().equals(Task.APPLICANT)
+          && !task.isOfParty()
+          && done instanceof Map<?, ?> said) {
         reasons.addAll(reasons(service, said.get("reasons")));
         String text = Objects.toString(said.get("note"), "");
         note = text.isBlank() ? note : text;

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.masnaa.app.cases.CaseSummary;
 import org.masnaa.app.cases.OpenDraft;
+import org.masnaa.app.cases.Part;
 import org.masnaa.app.catalogue.Catalogue;
 import org.masnaa.app.catalogue.Published;
 import org.masnaa.app.shared.ServiceId;
@@ -90,9 +91,22 @@ final class Rows {
         steps(summary));
   }
 
+  ApplicationRow ofPart(Part part) {
+    CaseSummary summary = part.summary();
+    return new ApplicationRow(
+        PartController.path(part),
+        summary.service().content().service().title(),
+        entity(summary.service().id()),
+        null,
+        new Badge(Badge.Tone.ATTENTION, texts.message("case.state.applicant")),
+        part.applicant(),
+        List.of());
+  }
+
   Badge badge(CaseSummary summary) {
     return switch (summary.next()) {
       case APPLICANT -> new Badge(Badge.Tone.ATTENTION, texts.message("case.state.applicant"));
+      case PARTY -> new Badge(Badge.Tone.INFORMATION, texts.message("case.state.party"));
       case OFFICER -> new Badge(Badge.Tone.INFORMATION, texts.message("case.state.officer"));
       case MACHINE -> new Badge(Badge.Tone.INFORMATION, texts.message("case.state.machine"));
       case NOBODY -> words.outcome(summary.service().content(), summary.outcome());
@@ -118,6 +132,7 @@ final class Rows {
   private static List<ApplicationRow.Step> steps(CaseSummary summary) {
     return switch (summary.next()) {
       case APPLICANT -> List.of(DONE, NOW, COMING);
+      case PARTY -> List.of(DONE, NOW, COMING);
       case OFFICER -> List.of(DONE, NOW, COMING);
       case MACHINE -> List.of(DONE, NOW, COMING);
       case NOBODY -> List.of();

@@ -16,6 +16,13 @@ public sealed interface Actor {
     }
   }
 
+  /**
+   * Someone whom another person's case names.
+   *
+   * @param role of a party, as tasks have it
+   */
+  record Party(PersonId id, String role) implements Actor {}
+
   /** Someone at work for an entity, in the roles that its services name. */
   record Officer(OfficerId id, EntityId entity, Set<String> roles) implements Actor {
 

@@ -64,11 +64,17 @@ final class PortalSamples {
     pages.put("portal/question", QuestionSamples.question(false));
     pages.put("portal/question:wrong", QuestionSamples.question(true));
     pages.put("portal/question:single", QuestionSamples.single());
+    pages.put("portal/overview", FormSamples.overview());
+    pages.put("portal/question:items", FormSamples.items());
+    pages.put("portal/item", FormSamples.item());
+    pages.put("portal/part", FormSamples.part(true));
+    pages.put("portal/part:done", FormSamples.part(false));
     pages.put("portal/check", QuestionSamples.check());
     pages.put("portal/receipt", CaseSamples.receipt(false));
     pages.put("portal/receipt:decided", CaseSamples.receipt(true));
-    pages.put("portal/applications", new ApplicationsPage(List.of(draft()), applications()));
-    pages.put("portal/applications:none", new ApplicationsPage(List.of(), List.of()));
+    pages.put(
+        "portal/applications", new ApplicationsPage(List.of(), List.of(draft()), applications()));
+    pages.put("portal/applications:none", new ApplicationsPage(List.of(), List.of(), List.of()));
     pages.put("portal/case", CaseSamples.openCase());
     pages.put("portal/case:refused", CaseSamples.refusedCase());
     pages.put("portal/my-data", new MyDataPage(List.of(look(), look()), 1, true));

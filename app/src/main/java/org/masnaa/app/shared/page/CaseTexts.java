@@ -52,7 +52,7 @@ public final class CaseTexts {
 
   /** Who acts, by the role of the package; the program and the applicant have names of our own. */
   public LocalText role(ServicePackage service, String role) {
-    LocalText named = service.service().vocabulary().roles().get(role);
+    LocalText named = service.service().vocabulary().role(role.substring(role.indexOf(':') + 1));
     return named == null ? word("role.", role) : named;
   }
 

@@ -1,0 +1,121 @@
+package org.masnaa.app.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.masnaa.app.shared.Actor;
+import org.masnaa.app.shared.CaseId;
+import org.masnaa.app.shared.PersonId;
+import org.masnaa.flow.Element;
+import org.masnaa.form.Answers;
+import org.masnaa.form.Question;
+import org.masnaa.service.NamedValues;
+import org.masnaa.service.ServicePackage;
+import org.masnaa.text.LocalText;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Parts of other people in cases: a spouse, a partner or a guarantor whom the case names does a
+ * task with a sign-in of their own, and sees of the case what the process shows them.
+ */
+@Service
+public class Parts {
+
+  private static final String NAME = "person.name";
+
+  private final TaskStore store;
+  private final CaseStore cases;
+  private final CaseReader reader;
+  private final TaskCompleter completer;
+  private final CaseWorker worker;
+  private final TransactionTemplate transaction;
+
+  Parts(
+      TaskStore store,
+      CaseStore cases,
+      CaseReader reader,
+      TaskCompleter completer,
+      CaseWorker worker,
+      TransactionTemplate transaction) {
+    this.store = store;
+    this.cases = cases;
+    this.reader = reader;
+    this.completer = completer;
+    this.worker = worker;
+    this.transaction = transaction;
+  }
+
+  /** What the person is asked to do in others' cases and has not done, the newest first. */
+  public List<Part> open(PersonId person) {
+    return store.openParts(person).stream()
+        .flatMap(task -> part(task, Answers.none()).stream())
+        .toList();
+  }
+
+  /** The person's part in a case, whether open or done; empty when they have none in it. */
+  public Optional<Part> find(CaseId id, String wait, PersonId person, Answers answers) {
+    return store.part(id, wait, person).flatMap(task -> part(task, answers));
+  }
+
+  /** The person's newest part in a case. */
+  public Optional<Part> of(CaseId id, PersonId person) {
+    return store.lastPart(id, person).flatMap(task -> part(task, Answers.none()));
+  }
+
+  /** Does the person's part. */
+  public TaskResult complete(CaseId id, String wait, PersonId person, Completion completion) {
+    TaskResult result =
+        Objects.requireNonNull(
+            transaction.execute(status ->
+                cases
+                    .lock(id)
+                    .flatMap(file ->
+                        store
+                            .part(id, wait, person)
+                            .map(task -> new Actor.Party(person, task.role()))
+                            .map(by -> completer.complete(file, wait, by, completion)))
+                    .orElseGet(TaskResult.NotFound::new)));
+    if (result instanceof TaskResult.Done) {
+      worker.workOn(id);
+    }
+    return result;
+  }
+
+  private Optional<Part> part(Task task, Answers answers) {
+    return cases.find(task.caseId()).map(file -> part(file, task, answers));
+  }
+
+  private Part part(CaseRecord file, Task task, Answers answers) {
+    CaseSummary summary = reader.summary(file);
+    ServicePackage service = summary.service().content();
+    NamedValues values = new NamedValues(service, CaseData.known(file.content()));
+    return new Part(
+        task,
+        summary,
+        service.service().reads(NAME).isPresent() ? values.text(NAME) : new LocalText("", ""),
+        shown(service, task, values),
+        reader.form(file, task, Completion.of(answers)));
+  }
+
+  private static List<Part.Shown> shown(ServicePackage service, Task task, NamedValues values) {
+    List<Part.Shown> shown = new ArrayList<>();
+    service
+        .userTask(task.element())
+        .map(Element.UserTask::shows)
+        .orElse(List.of())
+        .forEach(name -> shown.add(new Part.Shown(label(service, name), values.text(name))));
+    return shown;
+  }
+
+  /** What the form or the register calls it. */
+  private static LocalText label(ServicePackage service, String name) {
+    return service
+        .form()
+        .question(name)
+        .map(Question::label)
+        .or(() -> service.service().reads(name).map(reads -> reads.attribute().label()))
+        .orElse(new LocalText(name, name));
+  }
+}
