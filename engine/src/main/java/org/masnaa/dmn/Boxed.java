@@ -113,7 +113,7 @@ final class Boxed {
         };
     return expression.name().equals("functionDefinition")
         ? node
-        : Fitted.of(node, types.of(expression));
+        : fitted(node, types.of(expression), expression);
   }
 
   private Node literal(XmlElement expression, Names names) {
@@ -141,7 +141,7 @@ final class Boxed {
     for (XmlElement entry : children(expression, "contextEntry")) {
       XmlElement variable = child(entry, "variable");
       String name = variable == null ? null : variable.attribute("name");
-      Node value = Fitted.of(inside(entry, inside), types.of(variable));
+      Node value = fitted(inside(entry, inside), types.of(variable), entry);
       if (name == null) {
         result = value;
       } else {
@@ -182,6 +182,22 @@ final class Boxed {
     Node body = Fitted.of(inside(expression, inside), types.of(expression).result());
     return new Lambda(
         parameters, coercions, body, inside.frameSize(), FeelType.function(given, body.type()));
+  }
+
+  /** Fits a value to its declared type, and notes when it never belongs to it. */
+  Node fitted(Node value, ItemType wanted, XmlElement at) {
+    FeelType given = value.type();
+    boolean sure =
+        given instanceof FeelType.Basic
+            && wanted.type() instanceof FeelType.Basic
+            && given != FeelType.Basic.ANY
+            && given != FeelType.Basic.NULL
+            && wanted.type() != FeelType.Basic.ANY;
+    boolean moment = given == FeelType.Basic.DATE && wanted.type() == FeelType.Basic.DATE_TIME;
+    if (sure && !given.equals(wanted.type()) && !moment) {
+      findings.add(TableErrors.never(at, given, wanted.type()));
+    }
+    return Fitted.of(value, wanted);
   }
 
   /** Functions of other kinds run programs. */

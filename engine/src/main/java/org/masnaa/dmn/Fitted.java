@@ -22,8 +22,9 @@ final class Fitted extends Node {
     return wanted.isAny() ? value : new Fitted(value, wanted);
   }
 
-  Node value() {
-    return value;
+  /** The node that computes the value, without what fits it. */
+  static Node inside(Node node) {
+    return node instanceof Fitted fitted ? inside(fitted.value) : node;
   }
 
   @Override

@@ -160,7 +160,8 @@ final class ModelBuilder {
           allInputs(needs);
         }
         Names names = Names.of(scope(needs));
-        Node node = Fitted.of(boxed.inside(source, names), types.of(child(source, "variable")));
+        Node node =
+            boxed.fitted(boxed.inside(source, names), types.of(child(source, "variable")), source);
         elements.set(
             place,
             new Element.Decided(

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.masnaa.feel.Coercion;
 import org.masnaa.feel.FeelType;
 import org.masnaa.feel.Watcher;
 import org.masnaa.feel.tree.Frame;
@@ -22,13 +21,16 @@ final class Table extends Node {
    *
    * @param label what people call it
    * @param slot where the cells find the value
-   * @param allowed lets only allowed values through, the others become null; null when all are
+   * @param allowed which values the cells see, the others become null; null when all are
    */
-  record Input(String label, Node value, int slot, FeelType type, @Nullable Coercion allowed) {
+  record Input(
+      String label, Node value, int slot, FeelType type, ItemType.@Nullable Allowed allowed) {
 
     @Nullable Object value(Frame frame) {
       Object given = value.eval(frame);
-      return allowed == null || given == null ? given : allowed.fit(given, frame.budget());
+      return allowed == null || given == null || allowed.passes(given, frame.budget())
+          ? given
+          : null;
     }
   }
 
@@ -54,6 +56,10 @@ final class Table extends Node {
       this.conditions = conditions.toArray(Test[]::new);
       this.results = results.toArray(Node[]::new);
       this.annotations = annotations;
+    }
+
+    int conditions() {
+      return conditions.length;
     }
 
     Test condition(int column) {

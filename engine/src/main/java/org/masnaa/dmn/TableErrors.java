@@ -1,5 +1,8 @@
 package org.masnaa.dmn;
 
+import org.masnaa.feel.FeelType;
+import org.masnaa.source.Problem;
+import org.masnaa.source.XmlElement;
 import org.masnaa.text.LocalText;
 
 /** What can go wrong while a decision table is evaluated. */
@@ -14,6 +17,21 @@ final class TableErrors {
         new LocalText(
             "انطبقت القاعدتان " + first + " و" + second + " معاً، والجدول يسمح بقاعدة واحدة.",
             "Rules " + first + " and " + second + " both hold, but the table allows only one."));
+  }
+
+  /** A value whose type never fits the declared one. */
+  static Problem never(XmlElement at, FeelType given, FeelType wanted) {
+    return new Problem(
+        at.at(),
+        "dmn.type",
+        new LocalText(
+            "القيمة من النوع "
+                + given
+                + " والنوع المعلن "
+                + wanted
+                + "، فتكون النتيجة فارغة دائماً.",
+            "The value is of type " + given + ", but " + wanted + " is declared: always null."),
+        new LocalText("صحّح القيمة أو النوع المعلن.", "Correct the value or the declared type."));
   }
 
   static DecisionError differ() {

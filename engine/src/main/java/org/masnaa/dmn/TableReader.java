@@ -93,9 +93,7 @@ final class TableReader {
         value,
         names.slot(),
         declared.isAny() ? value.type() : declared.type(),
-        values == null
-            ? null
-            : boxed.types().allowing(ItemType.of(FeelType.ANY), values).coercion());
+        (values == null ? declared : boxed.types().allowing(declared, values)).allowed());
   }
 
   private Table.Output output(XmlElement output, int count) {
@@ -177,8 +175,8 @@ final class TableReader {
     if (text == null || text.text().isBlank()) {
       return Constant.nothing();
     }
-    Node value = Fitted.of(boxed.text(text, names), boxed.types().of(cell));
-    return Fitted.of(value, column);
+    Node value = boxed.fitted(boxed.text(text, names), boxed.types().of(cell), text);
+    return boxed.fitted(value, column, text);
   }
 
   private static Map<String, String> annotations(XmlElement row, List<String> remarks) {

@@ -141,12 +141,22 @@ final class PackageReading {
 
   private Map<String, DecisionModel> decisions() {
     Map<String, DecisionModel> models = new LinkedHashMap<>();
+    Map<String, byte[]> all = new LinkedHashMap<>();
     for (String path : FileCheck.decisions(files)) {
       byte[] content = files.content(path);
-      DecisionModel model = content == null ? null : DmnReader.read(path, content, problems);
+      if (content != null) {
+        all.put(path, content);
+      }
+    }
+    for (String path : all.keySet()) {
+      Problems found = new Problems();
+      DecisionModel model = DmnReader.read(path, all, found);
       if (model != null) {
         models.put(path, model);
+        model.findings().forEach(found::add);
       }
+      // what is wrong in an imported file is told once, for that file itself
+      found.sorted().stream().filter(p -> p.at().file().equals(path)).forEach(problems::add);
     }
     return models;
   }

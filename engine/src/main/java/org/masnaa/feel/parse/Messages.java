@@ -125,6 +125,15 @@ final class Messages {
         "Give both sides fitting types.");
   }
 
+  static Reason notACondition(String type) {
+    return reason(
+        "feel.condition",
+        "الشرط من النوع " + type + " وليس صحيحاً أو خاطئاً، فلا يتحقق أبداً.",
+        "The condition is of type " + type + ", not true or false, so it never holds.",
+        "اكتب مقارنة، مثل age >= 18.",
+        "Write a comparison, such as age >= 18.");
+  }
+
   static Reason badLiteral(String text) {
     return reason(
         "feel.literal",

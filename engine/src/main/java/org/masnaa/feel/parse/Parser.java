@@ -54,7 +54,8 @@ final class Parser {
 
   private Node conditional() throws SyntaxException {
     cursor.expect("if");
-    Node condition = expression();
+    int at = cursor.peek().start();
+    Node condition = condition(expression(), at);
     cursor.expect("then");
     Node then = expression();
     cursor.expect("else");
@@ -101,26 +102,39 @@ final class Parser {
     return iterations;
   }
 
+  /** Notes a condition that can never be true. */
+  private Node condition(Node node, int at) {
+    boolean known = !Inference.unknown(node.type()) && node.type() instanceof FeelType.Basic;
+    if (known && node.type() != FeelType.Basic.BOOLEAN) {
+      cursor.finding(at, Messages.notACondition(node.type().toString()));
+    }
+    return node;
+  }
+
   private Node disjunction() throws SyntaxException {
+    int at = cursor.peek().start();
     Node first = conjunction();
     if (!cursor.peek().is("or")) {
       return first;
     }
-    List<Node> parts = new ArrayList<>(List.of(first));
+    List<Node> parts = new ArrayList<>(List.of(condition(first, at)));
     while (cursor.take("or")) {
-      parts.add(conjunction());
+      int next = cursor.peek().start();
+      parts.add(condition(conjunction(), next));
     }
     return Logic.or(parts.toArray(Node[]::new));
   }
 
   private Node conjunction() throws SyntaxException {
+    int at = cursor.peek().start();
     Node first = comparison();
     if (!cursor.peek().is("and")) {
       return first;
     }
-    List<Node> parts = new ArrayList<>(List.of(first));
+    List<Node> parts = new ArrayList<>(List.of(condition(first, at)));
     while (cursor.take("and")) {
-      parts.add(comparison());
+      int next = cursor.peek().start();
+      parts.add(condition(comparison(), next));
     }
     return Logic.and(parts.toArray(Node[]::new));
   }

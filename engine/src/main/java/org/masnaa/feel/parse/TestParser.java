@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.feel.FeelType;
+import org.masnaa.feel.FeelType.RangeOf;
 import org.masnaa.feel.tree.Comparison;
 import org.masnaa.feel.tree.Node;
 import org.masnaa.feel.tree.Ranges;
@@ -14,6 +15,9 @@ final class TestParser {
 
   private final Cursor cursor;
   private final Parser parser;
+
+  /** What is known of the value that a cell tests. */
+  private FeelType input = FeelType.ANY;
 
   TestParser(Cursor cursor, Parser parser) {
     this.cursor = cursor;
@@ -29,6 +33,7 @@ final class TestParser {
     Names outside = cursor.names();
     Names inside = outside.block();
     inside.declare("?", input, slot);
+    this.input = input;
     cursor.names(inside);
     Test test;
     if (cursor.peek().is("not") && cursor.peek(1).is("(")) {
@@ -36,6 +41,7 @@ final class TestParser {
     } else {
       test = list(slot, new ArrayList<>());
     }
+    this.input = FeelType.ANY;
     cursor.names(outside);
     return test;
   }
@@ -55,13 +61,28 @@ final class TestParser {
   }
 
   private Test one(int slot) throws SyntaxException {
+    int at = cursor.peek().start();
     Comparison.Operator operator = operator();
     if (operator != null) {
-      return new Test.Compare(slot, operator, parser.operands().sum());
+      Node bound = parser.operands().sum();
+      compare(operator.symbol(), bound.type(), at);
+      return new Test.Compare(slot, operator, bound);
     }
     int from = cursor.position();
     Node value = parser.expression();
-    return new Test.Value(slot, value, speaksOfInput(from));
+    boolean condition = speaksOfInput(from);
+    if (!condition) {
+      compare("=", value.type() instanceof RangeOf(FeelType of) ? of : value.type(), at);
+    }
+    return new Test.Value(slot, value, condition);
+  }
+
+  /** Notes a test that no value of the input can pass. */
+  private void compare(String operator, FeelType wanted, int at) {
+    boolean sure = input instanceof FeelType.Basic && wanted instanceof FeelType.Basic;
+    if (sure && !Inference.comparable(input, wanted)) {
+      cursor.finding(at, Messages.typesDiffer(operator, input.toString(), wanted.toString()));
+    }
   }
 
   private Comparison.@Nullable Operator operator() {
@@ -84,6 +105,14 @@ final class TestParser {
 
   /** What follows {@code in}. */
   Node in(Node value) throws SyntaxException {
+    FeelType around = input;
+    input = value.type();
+    Node test = tests(value);
+    input = around;
+    return test;
+  }
+
+  private Node tests(Node value) throws SyntaxException {
     int slot = cursor.names().slot();
     if (!cursor.peek().is("(")) {
       Comparison.Operator operator = operator();
