@@ -9,8 +9,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.feel.Budget;
 import org.masnaa.feel.BudgetExceeded;
+import org.masnaa.feel.PartValue;
 import org.masnaa.feel.Watcher;
 import org.masnaa.feel.tree.Frame;
+import org.masnaa.feel.tree.Parts;
 import org.masnaa.feel.value.Values;
 import org.masnaa.text.LocalText;
 
@@ -104,7 +106,9 @@ final class Evaluation {
     }
     budget.leave(levels);
     if (notes != null) {
-      notes.end(decision.name(), used(decision), value);
+      List<PartValue> parts =
+          notes.traces() ? Parts.of(logic.node(), frame, budget.another()) : List.of();
+      notes.end(decision.name(), used(decision), value, parts);
     }
     return value;
   }
@@ -160,9 +164,13 @@ final class Evaluation {
       }
     }
 
-    void end(String name, Map<String, @Nullable Object> inputs, @Nullable Object value) {
+    void end(
+        String name,
+        Map<String, @Nullable Object> inputs,
+        @Nullable Object value,
+        List<PartValue> parts) {
       if (traces) {
-        decisions.add(new DecisionTrace(name, inputs, value, List.copyOf(rules)));
+        decisions.add(new DecisionTrace(name, inputs, value, List.copyOf(rules), parts));
       }
     }
 

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.feel.FeelType;
 import org.masnaa.feel.Watcher;
@@ -109,6 +110,12 @@ final class Table extends Node {
 
   HitPolicy policy() {
     return policy;
+  }
+
+  /** The cells are told as rules; here only what the columns ask for. */
+  @Override
+  protected List<Node> parts(Frame frame) {
+    return Stream.of(inputs).map(Input::value).toList();
   }
 
   @Override

@@ -70,6 +70,13 @@ public final class Budget {
     return new Budget(steps, depth, items, characters, nanoClock, nanos);
   }
 
+  /** A fresh budget with the same limits, clock and moment, of which no one hears. */
+  public Budget another() {
+    Budget other = new Budget(maxSteps, maxDepth, maxItems, maxCharacters, nanoClock, maxNanos);
+    other.now = now;
+    return other;
+  }
+
   /** Sets the moment that {@code now()} and {@code today()} tell; without it they are null. */
   public Budget at(ZonedDateTime moment) {
     now = moment;

@@ -1,5 +1,6 @@
 package org.masnaa.feel;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.feel.tree.Frame;
 import org.masnaa.feel.tree.Node;
+import org.masnaa.feel.tree.Parts;
 import org.masnaa.feel.value.Values;
 
 /** A compiled FEEL expression. Immutable, safe to use from many threads. */
@@ -48,10 +50,33 @@ public final class Expression {
    */
   public @Nullable Object evaluate(
       Map<String, ? extends @Nullable Object> variables, Budget budget) {
+    return evaluate(frame(variables, budget), budget);
+  }
+
+  /**
+   * Computes the value and tells what the parts of the text came to, the innermost first and the
+   * whole last. Slower than {@link #evaluate}, with the same value.
+   *
+   * @throws BudgetExceeded at a limit of the budget; telling has another of the same size
+   */
+  public List<PartValue> explain(Map<String, ? extends @Nullable Object> variables, Budget budget) {
+    Frame frame = frame(variables, budget);
+    Object value = evaluate(frame, budget);
+    List<PartValue> parts = new ArrayList<>(Parts.of(root, frame, budget.another()));
+    parts.removeIf(part -> part.text().equals(text));
+    parts.add(new PartValue(text, value));
+    return List.copyOf(parts);
+  }
+
+  private Frame frame(Map<String, ? extends @Nullable Object> variables, Budget budget) {
     Frame frame = new Frame(frameSize, null, budget);
     for (int i = 0; i < names.size(); i++) {
       frame.slot(slots[i], Values.accept(variables.get(names.get(i))));
     }
+    return frame;
+  }
+
+  private @Nullable Object evaluate(Frame frame, Budget budget) {
     budget.enter(root.height());
     try {
       return root.eval(frame);

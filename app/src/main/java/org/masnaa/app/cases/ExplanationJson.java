@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.masnaa.app.cases.content.CaseValues;
 import org.masnaa.dmn.DecisionTrace;
 import org.masnaa.dmn.RuleTrace;
+import org.masnaa.feel.PartValue;
 
 /** Explanations as JSON and back. */
 final class ExplanationJson {
@@ -29,6 +30,14 @@ final class ExplanationJson {
     json.put("inputs", storable(trace.inputs()));
     json.put("value", storable(trace.value()));
     json.put("rules", trace.rules().stream().map(ExplanationJson::rule).toList());
+    json.put("parts", trace.parts().stream().map(ExplanationJson::part).toList());
+    return json;
+  }
+
+  private static Map<String, @Nullable Object> part(PartValue part) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("text", part.text());
+    json.put("value", storable(part.value()));
     return json;
   }
 
@@ -72,7 +81,10 @@ final class ExplanationJson {
         text(json.get("decision")),
         map(json.get("inputs")),
         json.get("value"),
-        maps(json.get("rules")).stream().map(ExplanationJson::readRule).toList());
+        maps(json.get("rules")).stream().map(ExplanationJson::readRule).toList(),
+        maps(json.get("parts")).stream()
+            .map(part -> new PartValue(text(part.get("text")), part.get("value")))
+            .toList());
   }
 
   private static RuleTrace readRule(Map<String, @Nullable Object> json) {

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.masnaa.feel.FeelProblem;
+import org.masnaa.feel.tree.Constant;
+import org.masnaa.feel.tree.Lambda;
 import org.masnaa.feel.tree.Node;
+import org.masnaa.feel.tree.Ranges;
 
 /** The place in a text that is being parsed, the names in scope there, and what was found wrong. */
 final class Cursor {
@@ -37,6 +40,9 @@ final class Cursor {
 
   /** Most levels of instructions, counting chains of operators. */
   static final int HIGHEST = 700;
+
+  /** Longest part of a text that an explanation tells the value of. */
+  private static final int LONGEST_PART = 120;
 
   private static final int MOST_PROBLEMS = 50;
 
@@ -149,6 +155,21 @@ final class Cursor {
       }
     }
     return name.toString();
+  }
+
+  /** Notes how a node is written, where that is short and says more than a name or a number. */
+  <T extends Node> T written(int from, T node) {
+    int start = tokens.get(from).start();
+    int end = at > from ? tokens.get(at - 1).end() : start;
+    boolean telling =
+        node.text() == null
+            && end - start <= LONGEST_PART
+            && at > from + 1
+            && !(node instanceof Constant || node instanceof Ranges || node instanceof Lambda);
+    if (telling) {
+      node.writtenAs(nameBetween(from, at));
+    }
+    return node;
   }
 
   void problem(int offset, SyntaxException.Reason reason) {

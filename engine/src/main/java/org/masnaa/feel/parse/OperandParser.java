@@ -33,6 +33,11 @@ final class OperandParser {
   }
 
   Node sum() throws SyntaxException {
+    int from = cursor.position();
+    return cursor.written(from, terms());
+  }
+
+  private Node terms() throws SyntaxException {
     Node left = product();
     while (cursor.peek().is("+") || cursor.peek().is("-")) {
       Token token = cursor.next();
@@ -43,6 +48,11 @@ final class OperandParser {
   }
 
   private Node product() throws SyntaxException {
+    int from = cursor.position();
+    return cursor.written(from, factors());
+  }
+
+  private Node factors() throws SyntaxException {
     Node left = power();
     while (cursor.peek().is("*") || cursor.peek().is("/")) {
       Token token = cursor.next();

@@ -32,6 +32,7 @@ final class Parser {
 
   Node expression() throws SyntaxException {
     cursor.enter();
+    int from = cursor.position();
     Node node =
         switch (keyword()) {
           case "if" -> conditional();
@@ -41,7 +42,7 @@ final class Parser {
           default -> disjunction();
         };
     cursor.leave();
-    return cursor.bounded(node);
+    return cursor.bounded(cursor.written(from, node));
   }
 
   /** The word here, unless it starts a known name. */
@@ -140,6 +141,11 @@ final class Parser {
   }
 
   private Node comparison() throws SyntaxException {
+    int from = cursor.position();
+    return cursor.written(from, comparisons());
+  }
+
+  private Node comparisons() throws SyntaxException {
     Node left = operands.sum();
     while (true) {
       Token token = cursor.peek();

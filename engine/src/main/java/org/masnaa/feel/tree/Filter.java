@@ -45,6 +45,11 @@ public final class Filter extends Node {
     return first instanceof BigDecimal position ? at(list, position) : kept(list, first, frame);
   }
 
+  @Override
+  protected List<Node> parts(Frame frame) {
+    return List.of(base);
+  }
+
   private @Nullable Object kept(List<?> list, @Nullable Object first, Frame frame) {
     List<@Nullable Object> kept = new ArrayList<>();
     Object passed = first;

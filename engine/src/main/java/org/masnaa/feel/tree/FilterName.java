@@ -1,5 +1,6 @@
 package org.masnaa.feel.tree;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.feel.FeelType;
@@ -19,6 +20,11 @@ public final class FilterName extends Node {
     this.item = item;
     this.name = name;
     this.otherwise = otherwise;
+  }
+
+  @Override
+  protected List<Node> parts(Frame frame) {
+    return List.of();
   }
 
   @Override

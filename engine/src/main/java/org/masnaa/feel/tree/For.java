@@ -37,6 +37,11 @@ public final class For extends Node {
     return run(0, results, view, frame) ? view : null;
   }
 
+  @Override
+  protected List<Node> parts(Frame frame) {
+    return List.of(iterations[0].nodes());
+  }
+
   private boolean run(
       int level, List<@Nullable Object> results, List<@Nullable Object> view, Frame frame) {
     Iteration iteration = iterations[level];
@@ -118,6 +123,11 @@ public final class For extends Node {
         case UNKNOWN, INVALID -> null;
         case OPEN -> !decisive;
       };
+    }
+
+    @Override
+    protected List<Node> parts(Frame frame) {
+      return List.of(iterations[0].nodes());
     }
 
     private Outcome run(int level, Frame frame) {

@@ -34,6 +34,11 @@ public final class Frame {
     return budget;
   }
 
+  /** The same variables with another budget. */
+  Frame with(Budget other) {
+    return new Frame(slots, outer, other);
+  }
+
   /** The variables as they are now, for a function that is made here and called later. */
   Frame snapshot() {
     return new Frame(slots.clone(), outer, budget);

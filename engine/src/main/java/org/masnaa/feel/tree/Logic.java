@@ -1,5 +1,6 @@
 package org.masnaa.feel.tree;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.feel.FeelType;
 
@@ -57,6 +58,12 @@ public final class Logic extends Node {
       this.condition = condition;
       this.then = then;
       this.otherwise = otherwise;
+    }
+
+    /** The branch that was not taken is left out. */
+    @Override
+    protected List<Node> parts(Frame frame) {
+      return List.of(condition, Boolean.TRUE.equals(condition.eval(frame)) ? then : otherwise);
     }
 
     @Override

@@ -17,6 +17,11 @@ public abstract sealed class Test extends Node {
     this.slot = slot;
   }
 
+  @Override
+  protected List<Node> parts(Frame frame) {
+    return List.of();
+  }
+
   /** Where the tested value is. */
   public int slot() {
     return slot;
@@ -181,6 +186,11 @@ public abstract sealed class Test extends Node {
       super(FeelType.BOOLEAN, value, test);
       this.value = value;
       this.test = test;
+    }
+
+    @Override
+    protected List<Node> parts(Frame frame) {
+      return List.of(value);
     }
 
     @Override
