@@ -19,6 +19,19 @@ import org.masnaa.feel.value.Text;
  */
 class EvaluatorFuzzTest {
 
+  private static final String PIECES_OF_TEXTS =
+      """
+      ( ¦ ) ¦ [ ¦ ] ¦ { ¦ } ¦ , ¦ : ¦ . ¦ .. ¦ + ¦ - ¦ * ¦ / ¦ ** ¦ = ¦ != ¦ < ¦ <= ¦ > ¦ >=
+      and ¦ or ¦ if ¦ then ¦ else ¦ for ¦ in ¦ return ¦ some ¦ every ¦ satisfies ¦ between
+      instance of ¦ function(x) ¦ function(x: number, y) ¦ list<number> ¦ context<a: string> ¦ n
+      t ¦ l ¦ x ¦ item ¦ partial ¦ ? ¦ null ¦ true ¦ false ¦ 0 ¦ 1 ¦ -1 ¦ 34 ¦ 1e6144 ¦ 1e-6176
+      0.1 ¦ 999999999 ¦ "" ¦ "a" ¦ "(a*)*\\\\1" ¦ "[^a-z-[aeiou]]+" ¦ @"2026-02-29" ¦ @"2024-02-29"
+      @"-P1Y2M" ¦ @"P1DT2H3M4.5S" ¦ @"23:59:60" ¦ @"10:00:00@Asia/Qatar"
+      @"2026-03-29T02:30:00@Europe/Paris" ¦ @"-999999999-01-01" ¦ [1..5) ¦ (< 3) ¦ [1, 2, 3]
+      {a: 1, b: [n]} ¦ {"a b": t}.a b ¦ x in l ¦ for x in 1..3 return ¦ some x in l satisfies
+      [item > 1] ¦ [-1] ¦ .year ¦ .time offset ¦ .start included ¦ a: ¦ list: ¦ string: ¦ n:
+      """;
+
   private static final List<String> PIECES = pieces();
 
   private static final Map<String, Object> VALUES =
@@ -63,94 +76,7 @@ class EvaluatorFuzzTest {
   }
 
   private static List<String> pieces() {
-    List<String> pieces =
-        new ArrayList<>(
-            List.of(
-                "(",
-                ")",
-                "[",
-                "]",
-                "{",
-                "}",
-                ",",
-                ":",
-                ".",
-                "..",
-                "+",
-                "-",
-                "*",
-                "/",
-                "**",
-                "=",
-                "!=",
-                "<",
-                "<=",
-                ">",
-                ">=",
-                "and",
-                "or",
-                "if",
-                "then",
-                "else",
-                "for",
-                "in",
-                "return",
-                "some",
-                "every",
-                "satisfies",
-                "between",
-                "instance of",
-                "function(x)",
-                "function(x: number, y)",
-                "list<number>",
-                "context<a: string>",
-                "n",
-                "t",
-                "l",
-                "x",
-                "item",
-                "partial",
-                "?",
-                "null",
-                "true",
-                "false",
-                "0",
-                "1",
-                "-1",
-                "34",
-                "1e6144",
-                "1e-6176",
-                "0.1",
-                "999999999",
-                "\"\"",
-                "\"a\"",
-                "\"(a*)*\\\\1\"",
-                "\"[^a-z-[aeiou]]+\"",
-                "@\"2026-02-29\"",
-                "@\"2024-02-29\"",
-                "@\"-P1Y2M\"",
-                "@\"P1DT2H3M4.5S\"",
-                "@\"23:59:60\"",
-                "@\"10:00:00@Asia/Qatar\"",
-                "@\"2026-03-29T02:30:00@Europe/Paris\"",
-                "@\"-999999999-01-01\"",
-                "[1..5)",
-                "(< 3)",
-                "[1, 2, 3]",
-                "{a: 1, b: [n]}",
-                "{\"a b\": t}.a b",
-                "x in l",
-                "for x in 1..3 return",
-                "some x in l satisfies",
-                "[item > 1]",
-                "[-1]",
-                ".year",
-                ".time offset",
-                ".start included",
-                "a:",
-                "list:",
-                "string:",
-                "n:"));
+    List<String> pieces = new ArrayList<>(List.of(PIECES_OF_TEXTS.strip().split("\\s*[¦\n]\\s*")));
     Library.functions().keySet().forEach(name -> pieces.add(name + "("));
     return List.copyOf(pieces);
   }
