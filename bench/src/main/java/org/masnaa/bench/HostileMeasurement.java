@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ final class HostileMeasurement implements Measurement {
     if (equals < 0) {
       progress.println(line);
     } else {
-      figures.put(line.substring(0, equals), Double.valueOf(line.substring(equals + 3)));
+      figures.put(line.substring(0, equals), new BigDecimal(line.substring(equals + 3)));
     }
   }
 
