@@ -42,6 +42,7 @@ sealed interface CommandLine {
           new ProveCommand(),
           new DiffCommand(),
           new AdoptCommand(),
+          new ImportCommand(),
           new KeyCommand(),
           new TckCommand());
 

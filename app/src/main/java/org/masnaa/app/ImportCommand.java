@@ -15,6 +15,7 @@ import org.masnaa.app.shared.spreadsheet.Workbook;
 import org.masnaa.importing.Finding;
 import org.masnaa.importing.FormImport;
 import org.masnaa.importing.FormImport.Imported;
+import org.masnaa.service.PackageFiles;
 import org.masnaa.service.PackageReader;
 import org.masnaa.source.Problem;
 import org.masnaa.source.Problems;
@@ -43,7 +44,8 @@ final class ImportCommand implements Verb {
 
   @Override
   public String purpose() {
-    return "makes a draft package of a form of another system, and lists what it could not carry over";
+    return "makes a draft package of a form of another system, and lists what it could not carry"
+        + " over";
   }
 
   @Override
@@ -80,8 +82,10 @@ final class ImportCommand implements Verb {
   /** The folder of the draft; its last two names are the service's id. */
   private static @Nullable Path target(Path form, @Nullable String folder) {
     String file = form.getFileName().toString().replaceFirst("\\.[^.]*$", "");
-    String name = file.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^[-0-9]+|-+$", "");
-    Path target = Path.of(folder == null ? "drafts/" + (name.isEmpty() ? "form" : name) : folder).toAbsolutePath().normalize();
+    String name =
+        file.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^[-0-9]+|-+$", "");
+    String usual = name.isEmpty() ? "form" : name.substring(0, Math.min(name.length(), 60));
+    Path target = Path.of(folder == null ? "drafts/" + usual : folder).toAbsolutePath().normalize();
     String id = target.getNameCount() < 2 ? "" : id(target);
     return id.matches("[a-z][a-z0-9-]{0,59}/[a-z][a-z0-9-]{0,59}") ? target : null;
   }
@@ -113,7 +117,9 @@ final class ImportCommand implements Verb {
       return BAD;
     }
     if (imported.questions() == 0) {
-      console.err().println(form + ": no question found; is it a form of the kind that --from names?");
+      console
+          .err()
+          .println(form + ": no question found; is it a form of the kind that --from names?");
       return BAD;
     }
     Files.createDirectories(target);
@@ -131,7 +137,10 @@ final class ImportCommand implements Verb {
     if (format == FormImport.Format.XLSFORM) {
       Problems problems = new Problems();
       Workbook workbook = Workbook.read(form.toString(), content, problems);
-      problems.sorted().forEach(problem -> console.err().println(form + ": " + problem.what().in(console.language())));
+      problems
+          .sorted()
+          .forEach(problem ->
+              console.err().println(form + ": " + problem.what().in(console.language())));
       return workbook == null ? null : FormImport.xlsForm(workbook.sheets(), service, language);
     }
     try {
@@ -144,17 +153,34 @@ final class ImportCommand implements Verb {
 
   private static void report(Path target, Imported imported, Console console) {
     for (Finding finding : imported.findings()) {
-      console.out().println(finding.where() + ": " + finding.what().in(console.language()) + " " + finding.mend().in(console.language()));
+      console
+          .out()
+          .println(
+              finding.where()
+                  + ": "
+                  + finding.what().in(console.language())
+                  + " "
+                  + finding.mend().in(console.language()));
     }
     List<Problem> problems =
         PackageReader.read(
-                new org.masnaa.service.PackageFiles(id(target), imported.files()), BuiltInAttributes.read(), PlatformJobs.NAMES)
+                PackageFiles.of(id(target), imported.files()),
+                BuiltInAttributes.read(),
+                PlatformJobs.NAMES)
             .problems();
-    long texts = problems.stream().filter(problem -> problem.code().equals("text.translation-missing")).count();
+    long texts =
+        problems.stream()
+            .filter(problem -> problem.code().equals("text.translation-missing"))
+            .count();
     console
         .out()
         .println(
             "%s: %d questions; %d things could not be carried over; %d texts to translate, %d other problems that check will show"
-                .formatted(target, imported.questions(), imported.findings().size(), texts, problems.size() - texts));
+                .formatted(
+                    target,
+                    imported.questions(),
+                    imported.findings().size(),
+                    texts,
+                    problems.size() - texts));
   }
 }

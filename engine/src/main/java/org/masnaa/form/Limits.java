@@ -16,7 +16,7 @@ public final class Limits {
   public static final int QUESTIONS_ON_PAGE = 40;
 
   /** Options of one question. */
-  public static final int OPTIONS = 400;
+  public static final int OPTIONS = 1_000;
 
   /** Characters of an answer to a text question, unless the question says less. */
   public static final int TEXT = 250;
@@ -55,7 +55,7 @@ public final class Limits {
   public static final int ITEMS = 50;
 
   /** Questions of one item. */
-  public static final int QUESTIONS_OF_ITEM = 20;
+  public static final int QUESTIONS_OF_ITEM = 40;
 
   /** Files of one question. */
   public static final int FILES = 10;

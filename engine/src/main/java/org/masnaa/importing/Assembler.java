@@ -1,5 +1,6 @@
 package org.masnaa.importing;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.SequencedSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.masnaa.form.Limits;
 import org.masnaa.importing.Item.Shown;
 import org.masnaa.importing.Names.Named;
 import org.masnaa.importing.Names.Value;
@@ -19,6 +21,8 @@ final class Assembler {
 
   /** More questions than this on one page are spread over several. */
   private static final int ON_PAGE = 20;
+
+  private static final BigDecimal LONGEST = BigDecimal.valueOf(Limits.LONGEST_TEXT);
 
   private static final Wording CHECK =
       new Wording("راجع هذا الجواب وصحّحه.", "Look at this answer again and correct it.");
@@ -123,10 +127,7 @@ final class Assembler {
 
   private void held(List<Draft.Question> questions, Item.Held held, List<Shown> shown) {
     Value value = held.attribute().equals("person.nationalId") ? Value.TEXT : Value.OTHER;
-    if (!attributes.add(held.attribute())) {
-      // A first and a last name are one datum of the register.
-      return;
-    }
+    attributes.add(held.attribute());
     String id = known.newId(held.path());
     known.add(held.path(), new Named(id, value));
     questions.add(
@@ -185,7 +186,8 @@ final class Assembler {
     known.enter(null);
     known.add(repeated.path(), new Named(id, Value.OTHER));
     Draft.Keeps keeps =
-        new Draft.Keeps(repeated.min(), repeated.max(), null, List.of(), null, Wording.NONE);
+        new Draft.Keeps(
+            times(repeated.min()), times(repeated.max()), null, List.of(), null, Wording.NONE);
     questions.add(
         new Draft.Question(
             id, "group", null, repeated.label(), Wording.NONE, when, false, keeps, null, inside));
@@ -195,7 +197,7 @@ final class Assembler {
     String id = known.newId(ask.path());
     String when = when(ask.path(), shown);
     Choices choices = Choices.of(ask.bounds().choices());
-    String type = ask.type();
+    String type = fitting(ask);
     String yes = type.equals("yes-no") ? Yes.among(ask.bounds().choices()) : null;
     known.add(ask.path(), new Named(id, value(type), yes, choices.renamed()));
     String check = null;
@@ -207,8 +209,8 @@ final class Assembler {
     }
     Draft.Keeps keeps =
         new Draft.Keeps(
-            ask.bounds().min(),
-            ask.bounds().max(),
+            bound(ask.bounds().min(), type),
+            bound(ask.bounds().max(), type),
             pattern(ask, type),
             type.equals("yes-no") ? List.of() : choices.options(),
             check,
@@ -217,12 +219,36 @@ final class Assembler {
         id, type, null, ask.label(), ask.hint(), when, ask.optional(), keeps, null, List.of());
   }
 
+  /** Texts have a limit of their own. */
+  private static @Nullable BigDecimal bound(@Nullable BigDecimal given, String type) {
+    boolean characters = type.equals("text") || type.equals("long-text");
+    return given == null || !characters ? given : given.min(LONGEST).max(BigDecimal.ONE);
+  }
+
+  private static @Nullable BigDecimal times(@Nullable BigDecimal given) {
+    return given == null ? null : given.min(BigDecimal.valueOf(Limits.ITEMS));
+  }
+
+  /** What is repeated holds no files and no declarations. */
+  private String fitting(Item.Ask ask) {
+    String type = ask.type();
+    if (!known.repeating() || !(type.equals("file") || type.equals("declaration"))) {
+      return type;
+    }
+    findings.left(
+        ask.path(),
+        new LocalText(
+            "ملف أو إقرار داخل مجموعة متكررة، يُسأل عنه هنا بنعم أو لا.",
+            "A file or a declaration inside a repeated group, asked here as yes or no."));
+    return "yes-no";
+  }
+
   private @Nullable String pattern(Item.Ask ask, String type) {
     String pattern = ask.bounds().pattern();
     if (pattern == null || !type.equals("text")) {
       return null;
     }
-    if (ask.hint().isEmpty() || !Patterns.readable(pattern)) {
+    if (!Patterns.readable(pattern)) {
       findings.pattern(ask.path(), pattern);
       return null;
     }

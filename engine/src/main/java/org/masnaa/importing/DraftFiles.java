@@ -53,7 +53,7 @@ final class DraftFiles {
           arabic
               ? "- النصوص الناقصة باللغة الأخرى، والأمثلة، والقانون، والمدة.\n"
               : "- The texts missing in the other language, the examples, the law and the"
-                    + " promise.\n");
+                  + " promise.\n");
       for (Finding finding : findings) {
         report
             .append("- `")

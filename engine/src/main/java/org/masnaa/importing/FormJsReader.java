@@ -133,11 +133,6 @@ record FormJsReader(Texts texts, Findings findings) {
     boolean required = validate.flag("required");
     List<Item.Choice> choices = ours.endsWith("-of") ? choices(component, path) : List.of();
     String fitted = fitted(component, ours, required, choices);
-    boolean characters = fitted.equals("text") || fitted.equals("long-text");
-    boolean number = fitted.equals("decimal") || fitted.equals("whole-number");
-    BigDecimal min = validate.number(number ? "min" : "minLength");
-    BigDecimal max = validate.number(number ? "max" : "maxLength");
-    String pattern = validate.text("pattern");
     items.add(
         new Item.Ask(
             path,
@@ -149,12 +144,21 @@ record FormJsReader(Texts texts, Findings findings) {
             texts.of(component.text("description")),
             shown,
             !required && !fitted.equals("declaration"),
-            new Item.Bounds(
-                number || characters ? min : null,
-                number || characters ? max : null,
-                pattern.isEmpty() ? null : pattern,
-                choices,
-                null)));
+            bounds(validate, fitted, choices)));
+  }
+
+  private static Item.Bounds bounds(Tree validate, String type, List<Item.Choice> choices) {
+    boolean characters = type.equals("text") || type.equals("long-text");
+    boolean number = type.equals("decimal") || type.equals("whole-number");
+    BigDecimal min = validate.number(number ? "min" : "minLength");
+    BigDecimal max = validate.number(number ? "max" : "maxLength");
+    String pattern = validate.text("pattern");
+    return new Item.Bounds(
+        number || characters ? min : null,
+        number || characters ? max : null,
+        pattern.isEmpty() ? null : pattern,
+        choices,
+        null);
   }
 
   private static String fitted(

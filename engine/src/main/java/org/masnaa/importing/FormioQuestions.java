@@ -2,14 +2,30 @@ package org.masnaa.importing;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.importing.Item.Shown;
 import org.masnaa.text.LocalText;
 
 /** Reads the components of Form.io that ask something. */
-record FormioQuestions(Texts texts, Findings findings) {
+final class FormioQuestions {
+
+  private final Texts texts;
+  private final Findings findings;
+
+  /**
+   * The data of the applicant met so far, and in which part of the form; a second one is somebody
+   * else's.
+   */
+  private final Map<String, String> applicants = new HashMap<>();
+
+  FormioQuestions(Texts texts, Findings findings) {
+    this.texts = texts;
+    this.findings = findings;
+  }
 
   /** Checks that the platform's own question types make. */
   private static final Set<String> CHECKED_BY_TYPE =
@@ -28,8 +44,16 @@ record FormioQuestions(Texts texts, Findings findings) {
     }
     String held = repeated ? null : FormioTypes.held(type);
     if (held != null) {
-      findings.bound(path, held);
-      return List.of(new Item.Held(path, held, shown));
+      String part = path.substring(0, path.lastIndexOf('.') + 1);
+      String whose = applicants.putIfAbsent(held, part);
+      if (whose == null) {
+        findings.bound(path, held);
+        return List.of(new Item.Held(path, held, shown));
+      }
+      if (type.equals("surname") && whose.equals(part)) {
+        // First and last name are one datum of the register.
+        return List.of();
+      }
     }
     String ours = FormioTypes.ours(type);
     if (ours == null) {

@@ -68,10 +68,6 @@ final class FormioReader {
 
   private List<Item> parts(Tree components, Place place) {
     List<Item> items = new ArrayList<>();
-    if (place.depth() > FormImport.DEEPEST) {
-      findings.unknownPart(place.scope(), "…");
-      return items;
-    }
     for (Tree component : components.items()) {
       add(items, component, place);
     }
@@ -81,6 +77,10 @@ final class FormioReader {
   private void add(List<Item> items, Tree component, Place place) {
     String type = FormioTypes.plain(component.text("type"));
     String path = place.scope() + component.text("key");
+    if (place.depth() > FormImport.DEEPEST) {
+      findings.unknownPart(path, "…");
+      return;
+    }
     Shown shown = new FormioConditions(findings, path).shown(component);
     if (NEEDLESS.contains(type)) {
       return;
@@ -95,15 +95,7 @@ final class FormioReader {
               ? new Item.Page(path, heading(component), shown, inside)
               : together(component, path, shown, inside));
     } else if (REPEATED.contains(type)) {
-      Tree validate = component.at("validate");
-      items.add(
-          new Item.Repeated(
-              path,
-              label(component),
-              shown,
-              validate.number("minLength"),
-              validate.number("maxLength"),
-              parts(component.at("components"), place.inside(path + ".", true))));
+      items.add(repeated(component, path, shown, place));
     } else if (TEXTS.contains(type)) {
       Wording text = texts.of(component.text(component.has("content") ? "content" : "html"));
       if (!text.isEmpty()) {
@@ -114,6 +106,17 @@ final class FormioReader {
     } else {
       items.addAll(questions.read(component, type, path, shown, place.repeated()));
     }
+  }
+
+  private Item repeated(Tree component, String path, @Nullable Shown shown, Place place) {
+    Tree validate = component.at("validate");
+    return new Item.Repeated(
+        path,
+        label(component),
+        shown,
+        validate.number("minLength"),
+        validate.number("maxLength"),
+        parts(component.at("components"), place.inside(path + ".", true)));
   }
 
   private Item together(Tree component, String path, @Nullable Shown shown, List<Item> inside) {

@@ -118,7 +118,7 @@ final class JsonSchemaReader {
     BigDecimal max = number ? schema.number("maximum") : text ? schema.number("maxLength") : null;
     String pattern = text ? schema.text("pattern") : "";
     Item.Bounds bounds =
-        new Item.Bounds(min, max, pattern.isEmpty() ? null : pattern, choices, null);
+        new Item.Bounds(min, max, pattern.isEmpty() ? null : whole(pattern), choices, null);
     Wording hint = texts.of(schema.text("description"));
     return new Item.Ask(
         path,
@@ -128,6 +128,15 @@ final class JsonSchemaReader {
         null,
         !required && !type.equals("declaration"),
         bounds);
+  }
+
+  /** JSON Schema looks for a pattern anywhere; ours says the whole text. */
+  private static String whole(String pattern) {
+    return (pattern.startsWith("^") ? "" : ".*")
+        + "(?:"
+        + pattern
+        + ")"
+        + (pattern.endsWith("$") ? "" : ".*");
   }
 
   private static String type(Tree schema, List<Item.Choice> choices) {
