@@ -69,14 +69,30 @@ final class XmlEditor {
     if (path.isRoot() || !(path.last() instanceof Step.Name(String name))) {
       throw EditRefused.noItem(path);
     }
+    if (name.equals(TEXT) && find(path.parent()) == null) {
+      return value.isEmpty() ? List.of() : newChild(path.parent(), value);
+    }
     XmlPart part = element(path.parent());
     if (name.equals(TEXT)) {
-      return content(part, value);
+      return value.isEmpty() && part.local().equals("conditionExpression")
+          ? List.of(without(part))
+          : content(part, value);
     }
     if (!name.startsWith("@")) {
       throw EditRefused.noItem(path);
     }
     return attribute(part, name.substring(1), value);
+  }
+
+  /** A child that is not there yet, in the namespace of the element it belongs to. */
+  private List<Splice> newChild(ItemPath path, String value) {
+    if (path.isRoot() || !(path.last() instanceof Step.Name(String child))) {
+      throw EditRefused.noItem(path);
+    }
+    XmlPart parent = element(path.parent());
+    String name = parent.name().substring(0, parent.name().indexOf(':') + 1) + child;
+    String source = "<" + name + ">" + XmlText.escaped(value) + "</" + name + ">";
+    return List.of(insertion(parent, null, source));
   }
 
   private List<Splice> attribute(XmlPart part, String name, String value) {

@@ -49,6 +49,7 @@ record Directory(List<Entity> entities, List<OfficerProfile> officers) {
             Map.of(
                 "maryam", new LocalText("مريم الهاجري", "Maryam Al-Hajri"),
                 "saad", new LocalText("سعد المري", "Saad Al-Marri"))));
+    officers.addAll(StudioOfficers.of(entitiesOnly().entities()));
     return new Directory(entitiesOnly().entities(), List.copyOf(officers));
   }
 

@@ -78,8 +78,14 @@ class Sessions {
     context.setAuthentication(authentication);
     SecurityContextHolder.setContext(context);
     contexts.saveContext(context, request, response);
-    return wanted.orElse(
-        "/" + language.code() + (profile.actor() instanceof Actor.Officer ? "/work" : ""));
+    return wanted.orElse("/" + language.code() + home(profile.actor()));
+  }
+
+  private static String home(Actor actor) {
+    if (Audience.isOfStudio(actor)) {
+      return "/studio";
+    }
+    return actor instanceof Actor.Officer ? "/work" : "";
   }
 
   /** Signs out whoever is signed in. */

@@ -1,0 +1,215 @@
+package org.masnaa.app.studio;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.masnaa.app.studio.ItemField.Option;
+import org.masnaa.app.studio.ItemPage.Act;
+import org.masnaa.app.studio.ItemPage.Add;
+import org.masnaa.app.studio.ItemPage.Grid;
+import org.masnaa.app.studio.ItemPage.Input;
+import org.masnaa.app.studio.ItemPage.Line;
+import org.masnaa.app.studio.ItemPage.Section;
+import org.masnaa.edit.ItemPath;
+import org.masnaa.source.Problem;
+import org.masnaa.source.XmlElement;
+import org.masnaa.text.LocalText;
+
+/** Decision tables: rules in rows, cells in FEEL from left to right. */
+final class Decisions {
+
+  private final Draft draft;
+  private final List<Problem> findings;
+
+  Decisions(Draft draft, List<Problem> findings) {
+    this.draft = draft;
+    this.findings = findings;
+  }
+
+  static Stream<String> files(Draft draft) {
+    return draft.files().keySet().stream().filter(file -> file.endsWith(".dmn"));
+  }
+
+  /** What a step of the process can name as its decision. */
+  static List<Option> names(Draft draft) {
+    List<Option> names = new ArrayList<>();
+    files(draft)
+        .forEach(file -> {
+          for (XmlElement decision : decisions(draft, file)) {
+            String name = Tree.attribute(decision, "name");
+            names.add(new Option(file + "#" + name, Terms.same(name)));
+          }
+        });
+    return names;
+  }
+
+  private static List<XmlElement> decisions(Draft draft, String file) {
+    XmlElement root = Tree.xml(draft, file);
+    return root == null
+        ? List.of()
+        : root.children().stream().filter(child -> child.name().equals("decision")).toList();
+  }
+
+  List<Section> sections() {
+    List<Section> sections = new ArrayList<>();
+    files(draft)
+        .forEach(file -> {
+          for (XmlElement decision : decisions(draft, file)) {
+            sections.add(section(file, decision));
+          }
+        });
+    return sections;
+  }
+
+  private Section section(String file, XmlElement decision) {
+    String id = String.valueOf(decision.attribute("id"));
+    String path = "id=" + ItemPath.written(id);
+    XmlElement table = child(decision, "decisionTable");
+    XmlElement literal = child(decision, "literalExpression");
+    LocalText name = Terms.same(Tree.attribute(decision, "name"));
+    List<ItemField> fields = new ArrayList<>();
+    if (literal != null) {
+      fields.add(
+          ItemField.text(
+              file,
+              path + "/literalExpression/text/text()",
+              new LocalText("الصيغة", "Formula"),
+              text(literal),
+              "ltr"));
+    }
+    List<Act> acts = new ArrayList<>();
+    if (table != null) {
+      acts.add(new Act("studio.add-row", "row:" + file + "#" + path, name));
+    }
+    acts.add(new Act("studio.remove", "remove:" + file + "#" + path, name));
+    return new Section(
+        "d-" + Integer.toHexString((file + id).hashCode()),
+        2,
+        name,
+        note(file, decision),
+        fields,
+        table == null ? null : grid(file, path, table),
+        acts);
+  }
+
+  /** Gaps and overlaps, told with an example. */
+  private @Nullable LocalText note(String file, XmlElement decision) {
+    XmlElement table = child(decision, "decisionTable");
+    List<Problem> here =
+        findings.stream()
+            .filter(each -> each.at().file().equals(file))
+            .filter(each -> table != null && each.at().line() == table.at().line())
+            .toList();
+    if (here.isEmpty()) {
+      return null;
+    }
+    return new LocalText(
+        String.join(
+            " ", here.stream().map(each -> each.what().ar() + " " + each.mend().ar()).toList()),
+        String.join(
+            " ", here.stream().map(each -> each.what().en() + ". " + each.mend().en()).toList()));
+  }
+
+  private static Grid grid(String file, String path, XmlElement table) {
+    List<LocalText> columns = new ArrayList<>();
+    columns.add(new LocalText("الصف", "Row"));
+    List<Line> lines = new ArrayList<>();
+    int row = 0;
+    for (XmlElement child : table.children()) {
+      switch (child.name()) {
+        case "input", "output", "annotation" -> columns.add(column(child));
+        case "rule" -> lines.add(line(file, path, child, ++row, columns));
+        default -> {}
+      }
+    }
+    return new Grid(columns, lines);
+  }
+
+  private static LocalText column(XmlElement column) {
+    String label = Tree.attribute(column, "label");
+    String name = Tree.attribute(column, "name");
+    if (column.name().equals("annotation") && name.equals("ar")) {
+      return new LocalText("السبب بالعربية", "Reason in Arabic");
+    }
+    if (column.name().equals("annotation") && name.equals("en")) {
+      return new LocalText("السبب بالإنجليزية", "Reason in English");
+    }
+    XmlElement expression = child(column, "inputExpression");
+    String shown =
+        !label.isEmpty()
+            ? label
+            : !name.isEmpty() ? name : expression == null ? "" : text(expression);
+    if (column.name().equals("output") && shown.isEmpty()) {
+      return new LocalText("النتيجة", "Result");
+    }
+    return Terms.same(shown);
+  }
+
+  private static Line line(
+      String file, String table, XmlElement rule, int row, List<LocalText> columns) {
+    String id = rule.attribute("id");
+    String path = id == null ? table + "/decisionTable/rule/*" + row : "id=" + ItemPath.written(id);
+    LocalText name = new LocalText("الصف " + row, "Row " + row);
+    List<ItemField> cells = new ArrayList<>();
+    int inputs = 0;
+    int outputs = 0;
+    int notes = 0;
+    for (XmlElement entry : rule.children()) {
+      int number =
+          switch (entry.name()) {
+            case "inputEntry" -> ++inputs;
+            case "outputEntry" -> ++outputs;
+            case "annotationEntry" -> ++notes;
+            default -> 0;
+          };
+      if (number > 0) {
+        LocalText column = cells.size() + 1 < columns.size() ? columns.get(cells.size() + 1) : name;
+        boolean arabic = entry.name().equals("annotationEntry") && column.en().endsWith("Arabic");
+        cells.add(
+            ItemField.text(
+                file,
+                path + "/" + entry.name() + "/*" + number + "/text/text()",
+                Terms.in(name, column),
+                text(entry),
+                arabic ? "rtl" : "ltr"));
+      }
+    }
+    return new Line(
+        name, cells, List.of(new Act("studio.remove", "remove:" + file + "#" + path, name)));
+  }
+
+  private static @Nullable XmlElement child(XmlElement element, String name) {
+    return element.children().stream()
+        .filter(child -> child.name().equals(name))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String text(XmlElement entry) {
+    XmlElement text = child(entry, "text");
+    return text == null ? "" : text.text().strip();
+  }
+
+  List<Add> adds() {
+    return List.of(
+        new Add(
+            "decision",
+            new LocalText("أضف جدول قرار", "Add a decision table"),
+            List.of(
+                Input.text(
+                    "name", new LocalText("اسم القرار (لاتيني)", "Name of the decision"), "ltr"),
+                Input.text(
+                    "input",
+                    new LocalText("بناءً على (اسم أو صيغة)", "By (name or formula)"),
+                    "ltr"),
+                Input.choice(
+                    "kind",
+                    new LocalText("نوع القيمة", "Kind of value"),
+                    List.of(
+                        Terms.option("number", "عدد", "Number"),
+                        Terms.option("string", "نص", "Text"),
+                        Terms.option("boolean", "نعم أو لا", "Yes or no"),
+                        Terms.option("date", "تاريخ", "Date"))))));
+  }
+}

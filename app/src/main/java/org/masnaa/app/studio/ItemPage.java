@@ -1,0 +1,105 @@
+package org.masnaa.app.studio;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.masnaa.source.Problem;
+import org.masnaa.text.LocalText;
+
+/**
+ * A page of the studio on which parts of a package are changed; template {@code studio/items}.
+ *
+ * @param sections the items
+ * @param adds what can be added
+ */
+public record ItemPage(Head head, List<Section> sections, List<Add> adds) {
+
+  public ItemPage {
+    sections = List.copyOf(sections);
+    adds = List.copyOf(adds);
+  }
+
+  /**
+   * What every page of a service begins with.
+   *
+   * @param tab the name of the page, part of its address
+   * @param mayChange whether the visitor is a designer
+   * @param problems those that concern this page
+   * @param obstacles how many problems the whole service has
+   * @param notice what happened to what was sent, or null
+   */
+  public record Head(
+      String service,
+      LocalText title,
+      String tab,
+      boolean mayChange,
+      Steps steps,
+      List<Problem> problems,
+      int obstacles,
+      @Nullable Notice notice) {
+
+    public String path() {
+      return "/studio/" + service;
+    }
+  }
+
+  /** What can be taken back, and when the last change was saved. */
+  public record Steps(boolean undo, boolean redo, long revision, Instant savedAt) {}
+
+  /** What became of a change that is not saved. */
+  public record Notice(LocalText text, List<Saved.Clash> clashes) {}
+
+  /** An item or a group of values. */
+  public record Section(
+      String id,
+      int level,
+      LocalText title,
+      @Nullable LocalText note,
+      List<ItemField> fields,
+      @Nullable Grid grid,
+      List<Act> acts) {}
+
+  /** Values in rows and columns. */
+  public record Grid(List<LocalText> columns, List<Line> lines) {}
+
+  /** A row. */
+  public record Line(LocalText name, List<ItemField> cells, List<Act> acts) {}
+
+  /**
+   * A button.
+   *
+   * @param label key of the message
+   * @param value what it sends
+   * @param about what it is about, for those who hear it
+   */
+  public record Act(String label, String value, LocalText about) {}
+
+  /**
+   * A form that adds something.
+   *
+   * @param what what it adds, sent along
+   */
+  public record Add(String what, LocalText title, List<Input> inputs) {}
+
+  /** A value of a form that adds something. */
+  public record Input(
+      String name,
+      LocalText label,
+      String value,
+      String direction,
+      boolean tall,
+      List<ItemField.Option> options) {
+
+    static Input text(String name, LocalText label, String direction) {
+      return new Input(name, label, "", direction, false, List.of());
+    }
+
+    static Input choice(String name, LocalText label, List<ItemField.Option> options) {
+      return new Input(name, label, "", "auto", false, options);
+    }
+
+    static Input hidden(String name, String value) {
+      return new Input(name, new LocalText("", ""), value, "hidden", false, List.of());
+    }
+  }
+}
