@@ -24,7 +24,7 @@ public final class Budget {
   public static final int CHARACTERS = 4_000_000;
 
   /** Wall time, when a clock is supplied. */
-  public static final long NANOS = 150_000_000;
+  public static final long NANOS = 120_000_000;
 
   private static final int SLICE = 2_048;
 

@@ -6,8 +6,6 @@ import static org.masnaa.feel.library.Arguments.string;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -51,20 +49,10 @@ final class StringFunctions {
     table.add(
         "ends with(string: string, match: string) -> boolean",
         (a, _) -> string(a[0]).endsWith(string(a[1])));
-    addPatterns(table);
+    addJoins(table);
   }
 
-  private static void addPatterns(Table table) {
-    table.add(
-        "matches(input: string, pattern: string, flags?: string|null) -> boolean",
-        (a, budget) -> matches(string(a[0]), string(a[1]), a[2], budget));
-    table.add(
-        "replace(input: string, pattern: string, replacement: string, flags?: string|null)"
-            + " -> string",
-        (a, budget) -> replace(string(a[0]), string(a[1]), string(a[2]), a[3], budget));
-    table.add(
-        "split(string: string, delimiter: string) -> list",
-        (a, budget) -> split(string(a[0]), string(a[1]), budget));
+  private static void addJoins(Table table) {
     table.add(
         "string join(list: list, delimiter?: string|null) -> string",
         (a, budget) -> join(list(a[0]), a[1], budget));
@@ -107,53 +95,6 @@ final class StringFunctions {
   private static String after(String text, String match, Budget budget) {
     int at = text.indexOf(match);
     return at < 0 ? "" : counted(text.substring(at + match.length()), budget);
-  }
-
-  private static @Nullable Boolean matches(
-      String input, String pattern, @Nullable Object flags, Budget budget) {
-    Regex compiled = Patterns.compile(pattern, flags, budget);
-    return compiled == null ? null : compiled.in(input, budget).find();
-  }
-
-  private static @Nullable String replace(
-      String input, String pattern, String replacement, @Nullable Object flags, Budget budget) {
-    Regex compiled = Patterns.compile(pattern, flags, budget);
-    if (compiled == null) {
-      return null;
-    }
-    Regex.Search matcher = compiled.in(input, budget);
-    StringBuilder out = new StringBuilder();
-    int at = 0;
-    while (matcher.find()) {
-      int before = out.length();
-      out.append(input, at, matcher.start());
-      if (!Patterns.expand(replacement, matcher, out)) {
-        return null;
-      }
-      at = matcher.end();
-      budget.characters(out.length() - before);
-    }
-    return out.append(input, at, input.length()).toString();
-  }
-
-  private static @Nullable List<?> split(String text, String delimiter, Budget budget) {
-    Regex compiled = Patterns.compile(delimiter, null, budget);
-    if (compiled == null) {
-      return null;
-    }
-    Regex.Search matcher = compiled.in(text, budget);
-    List<@Nullable Object> parts = new ArrayList<>();
-    int at = 0;
-    while (matcher.find()) {
-      if (matcher.end() > matcher.start()) {
-        budget.items(1);
-        parts.add(text.substring(at, matcher.start()));
-        at = matcher.end();
-      }
-    }
-    parts.add(text.substring(at));
-    budget.characters(text.length());
-    return Collections.unmodifiableList(parts);
   }
 
   /** Nulls in the list are left out; anything else that is no text makes the result null. */

@@ -3,9 +3,11 @@ package org.masnaa.feel.parse;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.masnaa.feel.BudgetExceeded;
 import org.masnaa.feel.FeelType;
 import org.masnaa.feel.FeelType.FunctionOf;
 import org.masnaa.feel.library.BuiltIn;
+import org.masnaa.feel.library.Library;
 import org.masnaa.feel.tree.Call;
 import org.masnaa.feel.tree.Constant;
 import org.masnaa.feel.tree.Node;
@@ -41,7 +43,35 @@ final class CallParser {
       throw new SyntaxException(at, Messages.wrongArguments(""));
     }
     List<String> given = names.isEmpty() ? null : List.copyOf(names);
-    return new Call(function, arguments, given, resultType(function, arguments, given, at));
+    FeelType type = resultType(function, arguments, given, at);
+    return new Call(
+        given == null ? prepared(function, arguments) : function, arguments, given, type);
+  }
+
+  /** A function of regular expressions whose pattern and flags are known reads them only once. */
+  private Node prepared(Node function, List<Node> arguments) {
+    boolean patterned =
+        function instanceof Constant constant
+            && constant.value() instanceof BuiltIn builtIn
+            && Library.flags(builtIn) > -2
+            && arguments.size() > 1
+            && arguments.get(1) instanceof Constant;
+    if (!patterned || !(((Constant) function).value() instanceof BuiltIn builtIn)) {
+      return function;
+    }
+    int place = Library.flags(builtIn);
+    boolean flagged = place >= 0 && place < arguments.size();
+    if (flagged && !(arguments.get(place) instanceof Constant)) {
+      return function;
+    }
+    Object flags = flagged ? ((Constant) arguments.get(place)).value() : null;
+    Object pattern = ((Constant) arguments.get(1)).value();
+    try {
+      BuiltIn prepared = Library.prepared(builtIn, pattern, flags, cursor.preparing());
+      return new Constant(prepared, function.type());
+    } catch (BudgetExceeded e) {
+      return function;
+    }
   }
 
   private FeelType resultType(

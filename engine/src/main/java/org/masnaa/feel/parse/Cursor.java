@@ -3,6 +3,7 @@ package org.masnaa.feel.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.masnaa.feel.Budget;
 import org.masnaa.feel.FeelProblem;
 import org.masnaa.feel.tree.Constant;
 import org.masnaa.feel.tree.Lambda;
@@ -50,6 +51,7 @@ final class Cursor {
   private final List<Token> tokens;
   private final List<FeelProblem> problems = new ArrayList<>();
   private final List<FeelProblem> findings = new ArrayList<>();
+  private final Budget preparing = Budget.standard();
   private int at;
   private int depth;
   private Names names;
@@ -58,6 +60,11 @@ final class Cursor {
     this.text = text;
     this.tokens = tokens;
     this.names = names;
+  }
+
+  /** What may be used up for work done once when compiling, over the whole text. */
+  Budget preparing() {
+    return preparing;
   }
 
   Token peek() {
