@@ -1,10 +1,12 @@
 package org.masnaa.app;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
+import org.masnaa.app.cases.DraftFiles;
 
 /** A small picture as a camera would send it. */
 public final class SamplePicture {
@@ -13,6 +15,11 @@ public final class SamplePicture {
 
   public static byte[] png() {
     return of("png");
+  }
+
+  /** A file as a browser would send it. */
+  public static DraftFiles.Given given(String name, byte[] content) {
+    return new DraftFiles.Given(name, content.length, () -> new ByteArrayInputStream(content));
   }
 
   public static byte[] jpeg() {

@@ -54,6 +54,11 @@ class CasesConfiguration {
   }
 
   @Bean
+  Rounds heldUploadRounds(HeldUploads uploads) {
+    return new Rounds("held-uploads", Duration.ofMinutes(1), uploads::release);
+  }
+
+  @Bean
   RandomGenerator random() {
     return new SecureRandom();
   }

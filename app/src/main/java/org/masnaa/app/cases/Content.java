@@ -12,6 +12,9 @@ final class Content {
   private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
   private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
+  /** So many first bytes tell the kind. */
+  static final int ENOUGH = 16;
+
   private Content() {}
 
   /** The kind; empty if it is none that the platform takes. */

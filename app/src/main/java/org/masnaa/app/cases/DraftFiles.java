@@ -1,5 +1,8 @@
 package org.masnaa.app.cases;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.masnaa.app.cases.files.Inspection;
+import org.masnaa.app.cases.files.PartsOutput;
+import org.masnaa.app.cases.files.Scanner;
 import org.masnaa.app.catalogue.Catalogue;
 import org.masnaa.app.shared.Ids;
 import org.masnaa.app.shared.PersonId;
@@ -16,6 +22,7 @@ import org.masnaa.form.Answer.StoredFile;
 import org.masnaa.form.Answers;
 import org.masnaa.form.FileKind;
 import org.masnaa.form.QuestionType;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -27,6 +34,7 @@ public class DraftFiles {
 
   private final DraftStore drafts;
   private final UploadStore uploads;
+  private final Scanner scanner;
   private final Catalogue catalogue;
   private final TransactionTemplate transaction;
   private final InstantSource clock;
@@ -35,12 +43,14 @@ public class DraftFiles {
   DraftFiles(
       DraftStore drafts,
       UploadStore uploads,
+      Scanner scanner,
       Catalogue catalogue,
       TransactionTemplate transaction,
       InstantSource clock,
       Ids ids) {
     this.drafts = drafts;
     this.uploads = uploads;
+    this.scanner = scanner;
     this.catalogue = catalogue;
     this.transaction = transaction;
     this.clock = clock;
@@ -48,19 +58,85 @@ public class DraftFiles {
   }
 
   /**
-   * Adds a file to a file question of an open draft.
+   * A file as it came.
    *
    * @param name as the person's device named it
+   * @param size in bytes
+   * @param content opened anew for each look at it
    */
-  public UploadResult add(
-      DraftId id, PersonId person, String question, String name, byte[] content) {
+  public record Given(String name, long size, InputStreamSource content) {}
+
+  /**
+   * Adds a file to a file question of an open draft. It is looked into before, and what could do
+   * harm is not kept; of a picture only what is seen is kept. While the scanner cannot be asked,
+   * the file is kept and held: nobody can open it.
+   */
+  public UploadResult add(DraftId id, PersonId person, String question, Given file) {
+    try {
+      UploadResult refused = refused(drafts.find(id, person).orElse(null), question, file);
+      if (refused != null) {
+        return refused;
+      }
+      Scanner.Verdict verdict = scan(file);
+      return verdict == Scanner.Verdict.INFECTED
+          ? new UploadResult.Unsafe()
+          : keep(id, person, question, file, verdict == Scanner.Verdict.UNREACHABLE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Everything but keeping it is done outside a transaction, for it may take a while. */
+  private @Nullable UploadResult refused(@Nullable DraftRecord draft, String question, Given file)
+      throws IOException {
+    QuestionType.File type = draft == null ? null : type(draft, question);
+    if (draft == null || type == null || draft.submittedAs() != null) {
+      return new UploadResult.NotFound();
+    }
+    if (file.size() == 0) {
+      return new UploadResult.Empty();
+    }
+    if (file.size() > type.bytes()) {
+      return new UploadResult.TooLarge(type.bytes());
+    }
+    if (files(draft, question).size() >= type.max()) {
+      return new UploadResult.TooMany(type.max());
+    }
+    Optional<FileKind> kind = kind(file);
+    if (kind.isEmpty() || !type.kinds().contains(kind.get())) {
+      return new UploadResult.WrongKind(Set.copyOf(type.kinds()));
+    }
+    return Inspection.isHarmless(kind.get(), file.content()) ? null : new UploadResult.Unsafe();
+  }
+
+  private static Optional<FileKind> kind(Given file) throws IOException {
+    try (InputStream in = file.content().getInputStream()) {
+      return Content.kind(in.readNBytes(Content.ENOUGH));
+    }
+  }
+
+  private Scanner.Verdict scan(Given file) throws IOException {
+    try (InputStream in = file.content().getInputStream()) {
+      return scanner.scan(in);
+    }
+  }
+
+  private UploadResult keep(
+      DraftId id, PersonId person, String question, Given file, boolean held) {
     return Objects.requireNonNull(
-        transaction.execute(status ->
-            drafts
-                .lock(id, person)
-                .filter(draft -> draft.submittedAs() == null)
-                .map(draft -> add(draft, question, name, content))
-                .orElseGet(UploadResult.NotFound::new)));
+        transaction.execute(status -> {
+          DraftRecord draft =
+              drafts.lock(id, person).filter(open -> open.submittedAs() == null).orElse(null);
+          QuestionType.File type = draft == null ? null : type(draft, question);
+          if (draft == null || type == null) {
+            return new UploadResult.NotFound();
+          }
+          UploadResult result = keep(draft, question, type, file, held);
+          if (!(result instanceof UploadResult.Kept)) {
+            status.setRollbackOnly();
+          }
+          return result;
+        }));
   }
 
   /** Takes a file back. */
@@ -82,31 +158,40 @@ public class DraftFiles {
     return drafts.find(id, person).flatMap(draft -> uploads.ofDraft(id, file));
   }
 
-  private UploadResult add(DraftRecord draft, String question, String name, byte[] content) {
-    QuestionType.File type = type(draft, question);
+  private UploadResult keep(
+      DraftRecord draft, String question, QuestionType.File type, Given file, boolean held) {
     List<StoredFile> files = new ArrayList<>(files(draft, question));
-    Optional<FileKind> kind = Content.kind(content);
-    if (type == null) {
-      return new UploadResult.NotFound();
-    }
-    if (content.length == 0) {
-      return new UploadResult.Empty();
-    }
-    if (content.length > type.bytes()) {
-      return new UploadResult.TooLarge(type.bytes());
-    }
     if (files.size() >= type.max()) {
       return new UploadResult.TooMany(type.max());
     }
-    if (kind.isEmpty() || !type.kinds().contains(kind.get())) {
-      return new UploadResult.WrongKind(Set.copyOf(type.kinds()));
+    try {
+      FileKind kind = kind(file).orElseThrow();
+      UploadStore.New row =
+          new UploadStore.New(
+              ids.next(),
+              draft.id(),
+              draft.service().entity(),
+              question,
+              shown(file.name()),
+              kind.mediaType());
+      uploads.add(row, held, clock.instant());
+      PartsOutput out =
+          new PartsOutput((number, last, part) -> uploads.addPart(row, number, last, part));
+      boolean written = Inspection.write(kind, file.content(), out);
+      out.close();
+      if (!written) {
+        return new UploadResult.Unreadable();
+      }
+      if (out.size() > type.bytes()) {
+        return new UploadResult.TooLarge(type.bytes());
+      }
+      uploads.complete(row.id(), out.size(), out.parts());
+      files.add(new StoredFile(row.id().toString(), row.name(), row.mediaType(), out.size()));
+      save(draft, question, files);
+      return new UploadResult.Kept();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    UUID id = ids.next();
-    Upload upload = new Upload(shown(name), kind.get().mediaType(), content);
-    uploads.add(id, draft.id(), draft.service().entity(), question, upload, clock.instant());
-    files.add(new StoredFile(id.toString(), upload.name(), upload.mediaType(), content.length));
-    save(draft, question, files);
-    return new UploadResult.Kept();
   }
 
   private QuestionType.@Nullable File type(DraftRecord draft, String question) {

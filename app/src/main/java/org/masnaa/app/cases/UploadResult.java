@@ -21,6 +21,12 @@ public sealed interface UploadResult {
   /** Its content is none of the kinds the question allows, whatever its name says. */
   record WrongKind(Set<FileKind> allowed) implements UploadResult {}
 
+  /** It holds something that could do harm to whoever opens it. */
+  record Unsafe() implements UploadResult {}
+
+  /** It is a picture that cannot be read, or that unfolds to too much. */
+  record Unreadable() implements UploadResult {}
+
   /** There is no such open draft or question of this person. */
   record NotFound() implements UploadResult {}
 }

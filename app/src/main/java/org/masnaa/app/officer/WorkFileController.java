@@ -36,6 +36,9 @@ class WorkFileController {
         tasks
             .file(Addressed.caseId(caseId), desks.officer(), Addressed.id(fileId))
             .orElseThrow(PageReply::notFound);
+    if (file.isHeld()) {
+      throw PageReply.later();
+    }
     Download.send(response, file.name(), file.mediaType(), file::writeTo);
   }
 }

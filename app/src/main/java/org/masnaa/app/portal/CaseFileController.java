@@ -36,6 +36,9 @@ class CaseFileController {
         cases
             .file(Addressed.caseId(id), signedIn.person(), Addressed.id(fileId))
             .orElseThrow(PageReply::notFound);
+    if (file.isHeld()) {
+      throw PageReply.later();
+    }
     Download.send(response, file.name(), file.mediaType(), file::writeTo);
   }
 }

@@ -1,8 +1,6 @@
 package org.masnaa.app.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -62,9 +60,12 @@ final class DraftUploads {
     if (name.isEmpty() && file.isEmpty()) {
       return null;
     }
-    return switch (files.add(draft, person, question, name, content(file))) {
+    return switch (files.add(
+        draft, person, question, new DraftFiles.Given(name, file.getSize(), file))) {
       case UploadResult.Kept kept -> null;
       case UploadResult.NotFound gone -> null;
+      case UploadResult.Unsafe unsafe -> texts.message("file.problem.unsafe", "name", name);
+      case UploadResult.Unreadable no -> texts.message("file.problem.unreadable", "name", name);
       case UploadResult.Empty empty -> texts.message("file.problem.empty", "name", name);
       case UploadResult.TooLarge(long max) ->
           texts.message(
@@ -81,13 +82,5 @@ final class DraftUploads {
                   .map(FileKind::name)
                   .collect(Collectors.joining(", ")));
     };
-  }
-
-  private static byte[] content(MultipartFile file) {
-    try {
-      return file.getBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -39,7 +39,8 @@ class DraftsModuleTest extends CasesStory {
   @Test
   void aDraftEndsByTheRuleOfItsPackageAndThePersonIsToldBefore() {
     DraftId id = treeDraft(tree("45", "no"));
-    kit.bean(DraftFiles.class).add(id, NOORA, "photo", "tree.png", SamplePicture.png());
+    kit.bean(DraftFiles.class)
+        .add(id, NOORA, "photo", SamplePicture.given("tree.png", SamplePicture.png()));
     Notify notify = kit.bean(Notify.class);
     DraftRetention retention = kit.bean(DraftRetention.class);
 

@@ -61,7 +61,8 @@ class WorkFilePageTest {
       answers = answers.with(typed.getKey(), new Answer.Typed(typed.getValue()));
     }
     drafts.save(draft, person, answers);
-    UploadResult kept = files.add(draft, person, "photo", "شجرة.png", SamplePicture.png());
+    UploadResult kept =
+        files.add(draft, person, "photo", SamplePicture.given("شجرة.png", SamplePicture.png()));
     assertThat(kept).isInstanceOf(UploadResult.Kept.class);
     Submission sent = cases.submit(draft, person);
     caseId = ((Submission.Accepted) sent).caseId().toString();

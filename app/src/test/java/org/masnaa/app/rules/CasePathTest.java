@@ -22,6 +22,7 @@ class CasePathTest {
       Map.of(
           "draft", "becomes a case when it is submitted",
           "upload", "belongs to a draft until that is submitted",
+          "upload_part", "lies beside its upload",
           "reader", "how far a reader of the whole log has come");
 
   /** Statements that find something before any case is known, and why. */

@@ -34,6 +34,11 @@ public final class PageReply {
     return new ModelAndView(view);
   }
 
+  /** It cannot be had now, but later; thrown. */
+  public static ResponseStatusException later() {
+    return new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
+  }
+
   /** There is nothing here for this visitor; thrown. */
   public static ResponseStatusException notFound() {
     return new ResponseStatusException(HttpStatus.NOT_FOUND);

@@ -1,0 +1,7 @@
+/**
+ * What is looked at in a file before it is kept: its kind, its size unfolded, and what it hides.
+ */
+@NullMarked
+package org.masnaa.app.cases.files;
+
+import org.jspecify.annotations.NullMarked;
