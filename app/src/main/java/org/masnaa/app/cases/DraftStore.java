@@ -56,9 +56,10 @@ class DraftStore {
   void save(DraftRecord draft) {
     db.sql(
             """
-            update cases.draft set content = :content, saved_at = :now
+            update cases.draft set content = :content, version = :version, saved_at = :now
             where draft_id = :draft_id and submitted_as is null
             """)
+        .param("version", draft.version())
         .param("draft_id", draft.id().value())
         .param("content", sealed.seal(draft.content().toJson(), place(draft)))
         .param("now", at(draft.savedAt()))

@@ -14,6 +14,8 @@ import org.masnaa.app.audit.Audit;
 import org.masnaa.app.audit.AuditEntry;
 import org.masnaa.app.shared.Actor;
 import org.masnaa.app.shared.ServiceId;
+import org.masnaa.difference.Change;
+import org.masnaa.difference.Difference;
 import org.masnaa.service.AttributeCatalogue;
 import org.masnaa.service.PackageFiles;
 import org.masnaa.service.PackageReader;
@@ -100,6 +102,11 @@ public class Catalogue {
                 .map(this::load)
                 .orElseThrow(
                     () -> new IllegalStateException("no version " + version + " of " + service)));
+  }
+
+  /** What differs between two versions of a service, in words for people. */
+  public List<Change> changes(ServiceId service, int from, int to) {
+    return Difference.of(store.files(service, from), store.files(service, to));
   }
 
   /**

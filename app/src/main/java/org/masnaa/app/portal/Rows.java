@@ -7,6 +7,7 @@ import static org.masnaa.app.portal.ApplicationRow.Step.NOW;
 import java.time.Instant;
 import java.util.List;
 import org.masnaa.app.cases.CaseSummary;
+import org.masnaa.app.cases.DraftVersions;
 import org.masnaa.app.cases.OpenDraft;
 import org.masnaa.app.cases.Part;
 import org.masnaa.app.catalogue.Catalogue;
@@ -25,14 +26,21 @@ import org.springframework.stereotype.Component;
 final class Rows {
 
   private final Catalogue catalogue;
+  private final DraftVersions versions;
   private final ServiceTexts services;
   private final CaseTexts words;
   private final AnswerTexts texts;
   private final Dates dates;
 
   Rows(
-      Catalogue catalogue, ServiceTexts services, CaseTexts words, AnswerTexts texts, Dates dates) {
+      Catalogue catalogue,
+      DraftVersions versions,
+      ServiceTexts services,
+      CaseTexts words,
+      AnswerTexts texts,
+      Dates dates) {
     this.catalogue = catalogue;
+    this.versions = versions;
     this.services = services;
     this.words = words;
     this.texts = texts;
@@ -56,7 +64,7 @@ final class Rows {
 
   ApplicationRow ofDraft(OpenDraft draft) {
     return new ApplicationRow(
-        DraftPages.next(draft),
+        versions.isOld(draft) ? VersionController.path(draft) : DraftPages.next(draft),
         draft.service().content().service().title(),
         entity(draft.service().id()),
         null,

@@ -93,6 +93,17 @@ final class SmallPackage {
         .formatted(id, content);
   }
 
+  /** The same, asking one question more. */
+  SmallPackage asking(String question, String en) {
+    put(
+        "form.yaml",
+        FORM
+            + "      - {id: %s, type: text, label: {ar: سؤال جديد, en: %s}}\n"
+                .formatted(question, en));
+    put("examples/one.yaml", EXAMPLE.replace("\"1\"}", "\"1\", " + question + ": x}"));
+    return this;
+  }
+
   private void put(String path, String text) {
     files.put(path, text.getBytes(StandardCharsets.UTF_8));
   }

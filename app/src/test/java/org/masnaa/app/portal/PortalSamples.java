@@ -78,6 +78,13 @@ final class PortalSamples {
     pages.put("portal/case", CaseSamples.openCase());
     pages.put("portal/case:refused", CaseSamples.refusedCase());
     pages.put("portal/my-data", new MyDataPage(List.of(look(), look()), 1, true));
+    pages.put(
+        "portal/version",
+        new VersionPage(
+            TREES.title(),
+            "/applications/7/new-version",
+            "/applications/7/tree",
+            List.of(text("أُضيف سؤال.", "A question was added."))));
     pages.put("portal/messages", messages());
     pages.put("portal/messages:none", new MessagesPage(List.of(), 1, false));
     pages.put("portal/verify", verified());
