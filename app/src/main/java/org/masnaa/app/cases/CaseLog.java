@@ -86,6 +86,19 @@ class CaseLog {
     return measures;
   }
 
+  /** Tells that a case is on another version of its service from now on. */
+  void migrated(CaseRecord file, int from, Actor by, Instant now) {
+    spine.append(
+        List.of(
+            new SpineEvent(
+                file.id(),
+                new SpineEvent.Definition(file.service(), file.version()),
+                new SpineEvent.What(MIGRATED, null, Map.of("code", Integer.toString(from))),
+                by.role(),
+                now,
+                Map.of())));
+  }
+
   /** The state of a case as its events tell it. */
   State replay(CaseId caseId) {
     return Replay.of(spine.ofCase(caseId).stream().map(Recorded::event).toList());

@@ -17,6 +17,7 @@ import org.masnaa.flow.Moment;
 import org.masnaa.flow.Refusal;
 import org.masnaa.flow.State;
 import org.masnaa.flow.Step;
+import org.masnaa.legal.WorkingCalendar;
 import org.springframework.stereotype.Component;
 
 /**
@@ -68,35 +69,50 @@ class CaseRunner {
    * @param by who gave it, for the log
    */
   Result run(CaseRecord file, Command command, Actor by) {
+    return switch (step(file, command, promises.now())) {
+      case Step.Advanced advanced -> new Result.Moved(carryOn(file, advanced, by));
+      case Step.Refused refused -> new Result.Refused(refused.reason(), refused.detail());
+    };
+  }
+
+  /** Stores a case with a step that was made, and with the decisions that it asks for. */
+  CaseRecord carryOn(CaseRecord file, Step.Advanced first, Actor by) {
     Published service = catalogue.version(file.service(), file.version());
     Instant now = promises.now();
     StepWrites writes = new StepWrites(file.state());
     List<Event> events = new ArrayList<>();
-    Deque<Command> commands = new ArrayDeque<>(List.of(command));
+    Deque<Command> commands = new ArrayDeque<>();
     CaseRecord current = file;
-    while (!commands.isEmpty()) {
-      switch (step(current, service, commands.pop(), now)) {
-        case Step.Refused refused -> {
-          if (!events.isEmpty()) {
+    Step next = first;
+    while (next != null) {
+      switch (next) {
+        case Step.Refused refused ->
             throw new IllegalStateException(
                 "the process refused its own decision: "
                     + refused.reason()
                     + " "
                     + refused.detail());
-          }
-          return new Result.Refused(refused.reason(), refused.detail());
-        }
         case Step.Advanced advanced -> {
           current = current.after(advanced, now);
           events.addAll(advanced.events());
           commands.addAll(collect(current, service, advanced.effects(), writes, now));
         }
       }
+      next = commands.isEmpty() ? null : step(current, commands.pop(), now);
     }
-    return new Result.Moved(store(current, service, writes, events, by, now));
+    return store(current, service, writes, events, by, now);
   }
 
-  private Step step(CaseRecord file, Published service, Command command, Instant now) {
+  Instant now() {
+    return promises.now();
+  }
+
+  WorkingCalendar calendar() {
+    return promises.calendar();
+  }
+
+  private Step step(CaseRecord file, Command command, Instant now) {
+    Published service = catalogue.version(file.service(), file.version());
     return Flow.step(
         service.content().process(file.origin().process()),
         file.state(),

@@ -109,6 +109,26 @@ class CaseStore {
         .list();
   }
 
+  /** Cases of a service that are under way on any version but this, the oldest first. */
+  List<CaseRecord> underWay(ServiceId service, int version, int from, int most) {
+    return db.sql(
+            "select "
+                + COLUMNS
+                + """
+                 from cases.case_record
+                where entity = :entity and service = :service and version <> :version
+                  and ended_at is null
+                order by case_id offset :from limit :most
+                """)
+        .param("entity", service.entity().value())
+        .param("service", service.name())
+        .param("version", version)
+        .param("from", from)
+        .param("most", most)
+        .query((row, n) -> read(row))
+        .list();
+  }
+
   static Place place(EntityId entity, CaseId id) {
     return new Place(entity.value(), "case_record", id.toString(), "data");
   }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.masnaa.app.shared.CaseId;
 import org.masnaa.app.shared.EntityId;
@@ -109,6 +110,21 @@ class TaskStore {
         .param("person", person.value())
         .query((row, n) -> task(row))
         .optional();
+  }
+
+  /** Puts the open tasks of a case on its version, for the roles that they have there, by wait. */
+  void move(CaseRecord file, Map<String, String> roles) {
+    roles.forEach((wait, role) ->
+        db.sql(
+                """
+                update cases.task set version = :version, role = :role
+                where case_id = :case_id and wait = :wait and closed_at is null
+                """)
+            .param("case_id", file.id().value())
+            .param("wait", wait)
+            .param("version", file.version())
+            .param("role", role)
+            .update());
   }
 
   Optional<Task> find(CaseId caseId, String waitId) {

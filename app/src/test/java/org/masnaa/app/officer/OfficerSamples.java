@@ -38,6 +38,9 @@ final class OfficerSamples {
     pages.put(
         "officer/queue:empty",
         new QueuePage(List.of(), new QueuePage.Filter("", "mine"), List.of()));
+    pages.put("officer/stopped", stopped(false));
+    pages.put("officer/stopped:wrong", stopped(true));
+    pages.put("officer/stopped:empty", new StoppedPage(List.of(), List.of(), null));
     pages.put("officer/task", task(new QueueRow.Holder.Me(), false));
     pages.put("officer/task:wrong", task(new QueueRow.Holder.Me(), true));
     pages.put("officer/task:free", task(new QueueRow.Holder.Nobody(), false));
@@ -45,6 +48,22 @@ final class OfficerSamples {
         "officer/task:held",
         task(new QueueRow.Holder.Other(text("سعد المري", "Saad Al-Marri")), false));
     return pages;
+  }
+
+  private static StoppedPage stopped(boolean wrong) {
+    StoppedPage.Row row =
+        new StoppedPage.Row(
+            "/work/stopped/1/2",
+            "reason-1-2",
+            "MME-2026-004182",
+            TREES,
+            text("إصدار التصريح", "Issue the permit"),
+            text("فشلت المحاولة الأخيرة.", "The last attempt failed."),
+            "timed-out",
+            6,
+            true);
+    FieldProblem problem = new FieldProblem("reason-1-2", text("اكتب السبب.", "Write the reason."));
+    return new StoppedPage(List.of(row), wrong ? List.of(problem) : List.of(), null);
   }
 
   private static LegalClock clock(int days) {
