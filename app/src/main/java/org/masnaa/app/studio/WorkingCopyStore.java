@@ -178,6 +178,7 @@ class WorkingCopyStore {
         .param("entity", id.entity().value())
         .param("service", id.name())
         .query((row, n) -> new OfficerId(row.getString("changed_by")))
+        .list()
         .stream()
         .collect(Collectors.toUnmodifiableSet());
   }
