@@ -21,6 +21,19 @@ addEventListener('pageshow', () => {
   for (const form of document.querySelectorAll('form[data-once]')) delete form.dataset.sent;
 });
 
+// Of an answer in several boxes only those show that the choice before them asks for.
+for (const parts of document.querySelectorAll('[data-parts]')) {
+  const choice = parts.querySelector('select');
+  const boxes = parts.querySelectorAll('[data-shown]');
+  if (!choice || !boxes.length) continue;
+  const home = [...boxes].map((box) => box.dataset.shown).find((value) => value !== '!');
+  const show = () => {
+    for (const box of boxes) box.hidden = (box.dataset.shown === home) !== (choice.value === home);
+  };
+  choice.addEventListener('change', show);
+  show();
+}
+
 for (const button of document.querySelectorAll('button[data-copy]')) {
   if (!navigator.clipboard) continue;
   button.hidden = false;

@@ -29,6 +29,7 @@ public final class Bench {
     return List.of(
         new StartMeasurement(home.resolve("masnaa").toAbsolutePath()),
         new FeelMeasurement(home),
+        new FormMeasurement(home.resolve("masnaa").toAbsolutePath()),
         new HostileMeasurement(home));
   }
 

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -40,16 +41,19 @@ final class Program implements AutoCloseable {
     this.secondsToReady = secondsToReady;
   }
 
-  static Program start(Path launcher, Path data) {
+  /** Starts it and waits until it is ready; {@code more} are further options of {@code run}. */
+  static Program start(Path launcher, Path data, String... more) {
     int port = freePort();
-    List<String> command =
+    List<String> command = new ArrayList<>();
+    command.addAll(
         List.of(
             launcher.toString(),
             "run",
             "--port",
             Integer.toString(port),
             "--data",
-            data.toString());
+            data.toString()));
+    command.addAll(List.of(more));
     try {
       long begin = System.nanoTime();
       Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -59,6 +63,10 @@ final class Program implements AutoCloseable {
     } catch (IOException e) {
       throw new MeasurementFailed("the program could not be started: " + e.getMessage(), e);
     }
+  }
+
+  int port() {
+    return port;
   }
 
   double secondsToReady() {

@@ -25,7 +25,12 @@ final class ComposedText {
       case QuestionType.Address address -> address(parts, language);
       case QuestionType.Name name -> Shown.value(parts, language);
       case QuestionType.Person person ->
-          Shown.value(parts.get("name"), language) + " (" + parts.get("id") + ")";
+          Isolated.line(
+              List.of(
+                  Shown.value(parts.get("name"), language),
+                  Isolated.code(Objects.toString(parts.get("id"), ""))),
+              COMMA.in(language),
+              language);
     };
   }
 
@@ -55,6 +60,6 @@ final class ComposedText {
             .map(question -> Shown.question(question, values.get(question.id()), language))
             .filter(text -> !text.isEmpty())
             .toList();
-    return String.join(COMMA.in(language), texts);
+    return Isolated.line(texts, COMMA.in(language), language);
   }
 }

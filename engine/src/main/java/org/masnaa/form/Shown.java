@@ -62,6 +62,7 @@ public final class Shown {
           (confirmed ? CONFIRMED : NO).in(language);
       case Boolean agreed when type instanceof QuestionType.Consent ->
           (agreed ? AGREED : REFUSED).in(language);
+      case String code when isCode(type) -> Isolated.code(code);
       case String code when type instanceof QuestionType.Country ->
           Countries.name(code).in(language);
       case String chosen when !type.choices().isEmpty() -> option(type, chosen, language);
@@ -80,6 +81,15 @@ public final class Shown {
               ? text(as, value, language)
               : value(value, language);
     };
+  }
+
+  /** Whether its value is read from left to right in any language. */
+  private static boolean isCode(QuestionType type) {
+    return type instanceof QuestionType.Email
+        || type instanceof QuestionType.Phone
+        || type instanceof QuestionType.NationalId
+        || type instanceof QuestionType.Iban
+        || type instanceof QuestionType.CompanyNumber;
   }
 
   private static String option(QuestionType type, String value, Language language) {

@@ -3,6 +3,7 @@ package org.masnaa.service;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.masnaa.form.Isolated;
 import org.masnaa.form.Question;
 import org.masnaa.form.Shown;
 import org.masnaa.form.Values;
@@ -17,8 +18,13 @@ import org.masnaa.text.LocalText;
  */
 public record NamedValues(ServicePackage service, Map<String, ? extends @Nullable Object> data) {
 
-  /** The text of a dotted name; empty for no value. */
+  /** The text of a dotted name as it is printed; empty for no value. */
   public String text(String name, Language language) {
+    return Isolated.plain(shown(name, language));
+  }
+
+  /** The text of a dotted name with marks that keep its parts in order on a page. */
+  public String shown(String name, Language language) {
     Object value = Values.at(name, data);
     Optional<Question> question = service.form().question(name);
     if (question.isPresent()) {

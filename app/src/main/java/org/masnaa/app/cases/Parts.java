@@ -12,6 +12,7 @@ import org.masnaa.form.Answers;
 import org.masnaa.form.Question;
 import org.masnaa.service.NamedValues;
 import org.masnaa.service.ServicePackage;
+import org.masnaa.text.Language;
 import org.masnaa.text.LocalText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -105,7 +106,12 @@ public class Parts {
         .userTask(task.element())
         .map(Element.UserTask::shows)
         .orElse(List.of())
-        .forEach(name -> shown.add(new Part.Shown(label(service, name), values.text(name))));
+        .forEach(name ->
+            shown.add(
+                new Part.Shown(
+                    label(service, name),
+                    new LocalText(
+                        values.shown(name, Language.AR), values.shown(name, Language.EN)))));
     return shown;
   }
 
