@@ -41,6 +41,7 @@ sealed interface CommandLine {
           new CheckCommand(),
           new ProveCommand(),
           new DiffCommand(),
+          new SchemaCommand(),
           new AdoptCommand(),
           new ImportCommand(),
           new KeyCommand(),

@@ -31,13 +31,25 @@ record LongForm(String name, int questions) {
     Path folder = services.resolve("mme").resolve(name);
     try {
       Files.createDirectories(folder.resolve("examples"));
-      Files.writeString(folder.resolve("service.yaml"), SERVICE.formatted(name));
+      Files.writeString(folder.resolve("service.yaml"), service());
       Files.writeString(folder.resolve("form.yaml"), form());
       Files.writeString(folder.resolve("process.bpmn"), PROCESS);
       Files.writeString(folder.resolve("examples").resolve("all.yaml"), example());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private String service() {
+    return """
+    service: mme/%s
+    title: {ar: نموذج طويل, en: A long form}
+    summary: {ar: نموذج للقياس., en: A form to be measured.}
+    audience: [citizen, resident]
+    law: [{title: {ar: لا قانون, en: No law}}]
+    retention: {draft: 1 day, case: 1 day}
+    """
+        .formatted(name);
   }
 
   private String form() {
@@ -93,16 +105,6 @@ record LongForm(String name, int questions) {
     }
     return example.append("expect: {outcome: granted}\n").toString();
   }
-
-  private static final String SERVICE =
-      """
-      service: mme/%s
-      title: {ar: نموذج طويل, en: A long form}
-      summary: {ar: نموذج للقياس., en: A form to be measured.}
-      audience: [citizen, resident]
-      law: [{title: {ar: لا قانون, en: No law}}]
-      retention: {draft: 1 day, case: 1 day}
-      """;
 
   private static final String PROCESS =
       """

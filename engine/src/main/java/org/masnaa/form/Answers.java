@@ -63,6 +63,22 @@ public record Answers(Map<String, Answer> byQuestion) {
   }
 
   /**
+   * The answers that a program gives in place of a person, in the shapes of {@link AnswerSchema};
+   * what does not fit its question is left out.
+   */
+  public static Answers ofValues(
+      List<Question> questions, Map<String, ? extends @Nullable Object> values) {
+    Map<String, Answer> answers = new LinkedHashMap<>();
+    for (Question question : questions) {
+      Answer answer = KnownAnswer.given(question.type(), values.get(question.id()));
+      if (answer != null) {
+        answers.put(question.id(), answer);
+      }
+    }
+    return new Answers(answers);
+  }
+
+  /**
    * The answers as plain data to store: a text, a list of texts, {@code {day, month, year,
    * calendar}} or {@code {files: [{id, name, type, bytes}]}} by question.
    */

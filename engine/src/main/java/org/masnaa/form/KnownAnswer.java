@@ -1,6 +1,7 @@
 package org.masnaa.form;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -33,7 +34,10 @@ final class KnownAnswer {
               ? new Answer.Chosen(
                   chosen.stream().filter(String.class::isInstance).map(String.class::cast).toList())
               : null;
-      case QuestionType.Date date -> value instanceof LocalDate day ? parts(day) : null;
+      case QuestionType.Date date -> {
+        LocalDate day = day(value);
+        yield day == null ? null : parts(day);
+      }
       case QuestionType.Composed composed ->
           value instanceof Map<?, ?> map ? parts(composed, map) : null;
       case QuestionType.Group group -> value instanceof List<?> items ? items(group, items) : null;
@@ -43,10 +47,37 @@ final class KnownAnswer {
     };
   }
 
+  /**
+   * The answer that a program gives in place of a person, in the shapes of {@link AnswerSchema};
+   * null when it is none.
+   */
+  static @Nullable Answer given(QuestionType type, @Nullable Object value) {
+    return type instanceof QuestionType.Confirmed
+        ? value instanceof Boolean truth ? new Answer.Typed(truth ? "yes" : "") : null
+        : of(type, value);
+  }
+
+  private static @Nullable LocalDate day(@Nullable Object value) {
+    return switch (value) {
+      case LocalDate date -> date;
+      case String text when text.matches("\\d{4}-\\d{2}-\\d{2}") -> calendarDay(text);
+      case null, default -> null;
+    };
+  }
+
+  private static @Nullable LocalDate calendarDay(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException noSuchDay) {
+      return null;
+    }
+  }
+
   private static @Nullable Answer line(@Nullable Object value) {
     return switch (value) {
       case String text -> new Answer.Typed(text);
       case BigDecimal number -> new Answer.Typed(number.toPlainString());
+      case Integer number -> new Answer.Typed(number.toString());
       case LocalTime time -> new Answer.Typed(TIME.format(time));
       case null, default -> null;
     };
@@ -76,8 +107,11 @@ final class KnownAnswer {
       value =
           switch (value) {
             case Map<?, ?> context -> context.get(step);
-            case LocalDate date -> part(date, step);
-            case null, default -> null;
+            case null -> null;
+            default -> {
+              LocalDate day = day(value);
+              yield day == null ? null : part(day, step);
+            }
           };
     }
     return value instanceof BigDecimal number ? number.toPlainString() : value;
@@ -99,7 +133,7 @@ final class KnownAnswer {
       Map<String, Answer> answers = new LinkedHashMap<>();
       Map<?, ?> values = item instanceof Map<?, ?> map ? map : Map.of();
       for (Question question : group.questions()) {
-        Answer answer = of(question.type(), values.get(question.id()));
+        Answer answer = given(question.type(), values.get(question.id()));
         if (answer != null) {
           answers.put(question.id(), answer);
         }
