@@ -29,7 +29,7 @@ record Directory(List<Entity> entities, List<OfficerProfile> officers) {
         section(
             MUNICIPALITY,
             new LocalText("قسم التصاريح", "Permits section"),
-            "permit-officer",
+            Set.of("permit-officer"),
             Map.of(
                 "hind", new LocalText("هند الكواري", "Hind Al-Kuwari"),
                 "khalid", new LocalText("خالد المهندي", "Khalid Al-Mohannadi"))));
@@ -37,15 +37,15 @@ record Directory(List<Entity> entities, List<OfficerProfile> officers) {
         section(
             BANK,
             new LocalText("قسم الائتمان", "Credit section"),
-            "credit-officer",
+            Set.of("credit-officer"),
             Map.of(
                 "fahad", new LocalText("فهد العطية", "Fahad Al-Attiyah"),
                 "noora", new LocalText("نورة السليطي", "Noora Al-Sulaiti"))));
     officers.addAll(
         section(
             INTERIOR,
-            new LocalText("قسم السجلات", "Records section"),
-            "records-officer",
+            new LocalText("قسم السجلات والإقامة", "Records and residence section"),
+            Set.of("records-officer", "residence-officer"),
             Map.of(
                 "maryam", new LocalText("مريم الهاجري", "Maryam Al-Hajri"),
                 "saad", new LocalText("سعد المري", "Saad Al-Marri"))));
@@ -54,12 +54,12 @@ record Directory(List<Entity> entities, List<OfficerProfile> officers) {
   }
 
   private static List<OfficerProfile> section(
-      Entity entity, LocalText title, String role, Map<String, LocalText> names) {
+      Entity entity, LocalText title, Set<String> roles, Map<String, LocalText> names) {
     return new TreeMap<>(names)
         .entrySet().stream()
             .map(name ->
                 new OfficerProfile(
-                    new OfficerId(name.getKey()), name.getValue(), title, entity, Set.of(role)))
+                    new OfficerId(name.getKey()), name.getValue(), title, entity, roles))
             .toList();
   }
 }
