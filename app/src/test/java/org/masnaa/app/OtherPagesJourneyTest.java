@@ -89,9 +89,13 @@ class OtherPagesJourneyTest {
         RealBrowser officer = RealBrowser.smallest(port, language)) {
       person.signIn("person", 3);
       applyForATree(person);
+      String reference = person.text("main .reference .id");
 
       officer.signIn("officer", 1).fits("queue").isOpenToAll("queue-small");
-      officer.press("tbody a").fits("task-free").isOpenToAll("task-free-small");
+      officer
+          .press("tr:has-text('" + reference + "') a")
+          .fits("task-free")
+          .isOpenToAll("task-free-small");
       officer.press(".decide button").fits("task").isOpenToAll("task-small");
       officer.press("button[value=refuse]").fits("task-wrong").isOpenToAll("task-wrong-small");
     }
