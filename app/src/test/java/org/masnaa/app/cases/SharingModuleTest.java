@@ -258,8 +258,13 @@ class SharingModuleTest {
 
   @Test
   void onePercentPoisonAndOneThatHangsCostLittle() throws Exception {
-    double normal = speed(16, "normal", Set.of(), Set.of());
-    double bad = speed(16, "bad", Set.of("7", "77"), Set.of("100"));
+    double normal = 1;
+    double bad = 0;
+    // Another program may take the machine's time during one of the two; so there are three tries.
+    for (int i = 0; i < 3 && bad / normal <= 0.75; i++) {
+      normal = speed(16, "normal-" + i, Set.of(), Set.of());
+      bad = speed(16, "bad-" + i, Set.of("7", "77"), Set.of("100"));
+    }
     double control = speed(2, "control", Set.of("7"), Set.of("0"));
 
     System.out.printf("R8: %.0f jobs/s, with poison %.0f, one lane %.0f%n", normal, bad, control);
