@@ -30,7 +30,8 @@ public final class Bench {
         new StartMeasurement(home.resolve("masnaa").toAbsolutePath()),
         new FeelMeasurement(home),
         new FormMeasurement(home.resolve("masnaa").toAbsolutePath()),
-        new HostileMeasurement(home));
+        new HostileMeasurement(home),
+        new StepsMeasurement());
   }
 
   static int run(

@@ -71,6 +71,9 @@ final class Joins {
 
   /** Lets one inclusive join pass for which no further token can come (BPMN 2.0, 13.4.3). */
   boolean fireOne() {
+    if (!walk.process.joinsInclusively()) {
+      return false;
+    }
     for (Active token : walk.ledger.all()) {
       SequenceFlow flow =
           token.kind() == Active.Kind.ARRIVED
@@ -129,6 +132,9 @@ final class Joins {
 
   /** Marks tokens before joins when nothing else is left that could wake the case. */
   void tellStarved() {
+    if (!walk.ledger.has(Active.Kind.ARRIVED)) {
+      return;
+    }
     List<Active> all = walk.ledger.all();
     if (walk.ledger.isRunning() && all.stream().noneMatch(a -> a.isWait() || a.stop() != null)) {
       all.stream()

@@ -136,6 +136,20 @@ final class Ledger {
     return List.copyOf(active);
   }
 
+  /** What is active, as it changes; for a look during which nothing does. */
+  List<Active> now() {
+    return active;
+  }
+
+  boolean has(Active.Kind kind) {
+    for (int i = 0; i < active.size(); i++) {
+      if (active.get(i).kind() == kind) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   List<Active> children(long parent) {
     List<Active> children = new ArrayList<>();
     for (Active each : active) {

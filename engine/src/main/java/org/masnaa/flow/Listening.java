@@ -191,6 +191,9 @@ final class Listening {
 
   /** Asks the awaited conditions; one that has become true fires. */
   boolean fireOneCondition() {
+    if (!walk.ledger.has(Active.Kind.CONDITION)) {
+      return false;
+    }
     for (Active wait : walk.ledger.all()) {
       if (wait.kind() == Active.Kind.CONDITION
           && wait.stop() == null

@@ -191,6 +191,11 @@ public final class ProcessModel {
     return wiring.triggers(scope);
   }
 
+  /** Whether it has a join that waits for whoever may still come. */
+  boolean joinsInclusively() {
+    return wiring.joinsInclusively();
+  }
+
   Optional<String> linkTarget(@Nullable String scope, String linkName) {
     return wiring.linkTarget(scope, linkName);
   }

@@ -15,7 +15,7 @@ final class Scopes {
 
   /** Ends the innermost quiet scope; false when there is none. */
   boolean finishOne() {
-    List<Active> all = walk.ledger.all();
+    List<Active> all = walk.ledger.now();
     for (int i = all.size() - 1; i >= 0; i--) {
       Active scope = all.get(i);
       boolean isScope =

@@ -130,7 +130,7 @@ final class Walk {
       if (taken.chosen()) {
         ledger.choose(flow.id(), scope);
       }
-      writing.set(flow.id(), at(scope));
+      writing.set(flow.id(), scope);
       ahead.add(new Arrival(flow.target(), flow.id(), scope, 0));
     }
   }
@@ -147,7 +147,7 @@ final class Walk {
   private void enter(Arrival arrival) {
     Element element = process.require(arrival.element());
     try {
-      writing.set(element.id(), at(arrival.scope()));
+      writing.set(element.id(), arrival.scope());
       enter(element, arrival);
     } catch (BudgetExceeded e) {
       // Expressions are asked before anything of an element is entered, so nothing is half done.

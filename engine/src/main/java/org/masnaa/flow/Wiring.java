@@ -101,6 +101,10 @@ final class Wiring {
     return Optional.ofNullable(undo.get(activity));
   }
 
+  boolean joinsInclusively() {
+    return !reach.isEmpty();
+  }
+
   Map<String, Set<String>> reach(String join) {
     return reach.getOrDefault(join, Map.of());
   }

@@ -23,8 +23,13 @@ final class Writing {
   }
 
   /** Writes what is set when a token enters an element or takes a flow. */
-  void set(String elementOrFlow, Names.View here) {
-    for (Mapping set : walk.process.sets(elementOrFlow)) {
+  void set(String elementOrFlow, long place) {
+    List<Mapping> sets = walk.process.sets(elementOrFlow);
+    if (sets.isEmpty()) {
+      return;
+    }
+    Names.View here = walk.at(place);
+    for (Mapping set : sets) {
       here.write(set.name(), walk.judge.value(set.value(), here));
     }
   }
