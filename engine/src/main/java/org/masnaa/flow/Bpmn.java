@@ -1,5 +1,6 @@
 package org.masnaa.flow;
 
+import java.util.List;
 import java.util.Set;
 import org.masnaa.source.XmlElement;
 
@@ -41,7 +42,21 @@ final class Bpmn {
           "executionPlatform",
           "executionPlatformVersion");
 
+  /** How namespaces begin in which drawing tools keep colours, notes and their own business. */
+  private static final List<String> DECORATION =
+      List.of(
+          "http://www.signavio.com",
+          "http://www.trisotech.com/",
+          "http://bpmn.io/schema/bpmn/biocolor/",
+          "http://camunda.org/schema/modeler/",
+          "http://www.omg.org/spec/BPMN/non-normative/color/");
+
   private Bpmn() {}
+
+  /** Whether a namespace says nothing about how a process runs. */
+  static boolean isDecoration(String namespace) {
+    return DECORATION.stream().anyMatch(namespace::startsWith);
+  }
 
   static boolean isVendor(String namespace) {
     return VENDORS.contains(namespace);
@@ -49,7 +64,7 @@ final class Bpmn {
 
   /** Whether an attribute outside BPMN's own is known to have no effect on a run. */
   static boolean isMark(String namespace, String attribute) {
-    return namespace.equals(XSI) || MARKS.contains(attribute);
+    return namespace.equals(XSI) || MARKS.contains(attribute) || isDecoration(namespace);
   }
 
   static boolean is(XmlElement element, String name) {

@@ -38,6 +38,9 @@ public final class BpmnReader {
           "itemDefinition",
           "documentation");
 
+  private static final Set<String> EXPRESSIONS =
+      Set.of("conditionExpression", "condition", "loopCondition", "completionCondition");
+
   private final Reading reading;
   private final String file;
 
@@ -94,7 +97,7 @@ public final class BpmnReader {
     for (String about : List.of("targetNamespace", "exporter", "exporterVersion", "typeLanguage")) {
       tag.take(about);
     }
-    language(tag);
+    language(tag, root);
     define(tag, "message", "name");
     define(tag, "signal", "name");
     define(tag, "error", "errorCode");
@@ -145,15 +148,21 @@ public final class BpmnReader {
     }
   }
 
-  private void language(Tag tag) {
+  /** Modellers name a language even where nothing is written in it. */
+  private void language(Tag tag, XmlElement root) {
     String language = tag.take("expressionLanguage");
-    if (language != null && !Reading.isFeel(language)) {
+    if (language != null && !Reading.isFeel(language) && hasExpressions(root)) {
       reading.badValue(
           tag,
           "expressionLanguage",
           language,
           new LocalText("لغة التعابير الوحيدة هي FEEL.", "FEEL is the only expression language."));
     }
+  }
+
+  private static boolean hasExpressions(XmlElement element) {
+    boolean expression = EXPRESSIONS.contains(element.name()) && !element.text().isBlank();
+    return expression || element.children().stream().anyMatch(BpmnReader::hasExpressions);
   }
 
   private void oneProcess(List<Tag> processes, Position start) {

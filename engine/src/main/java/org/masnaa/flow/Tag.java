@@ -153,7 +153,9 @@ final class Tag {
     }
     for (XmlElement child : xml.children()) {
       if (Bpmn.is(child, "extensionElements")) {
-        child.children().stream().filter(e -> !used.contains(e)).forEach(this::refuse);
+        child.children().stream()
+            .filter(e -> !used.contains(e) && !Bpmn.isDecoration(e.namespace()))
+            .forEach(this::refuse);
       } else if (!used.contains(child)
           && !(child.namespace().equals(Bpmn.MODEL) && IMPLIED.contains(child.name()))) {
         refuse(child);

@@ -73,7 +73,9 @@ final class TaskReader {
   }
 
   private Element.ServiceTask service(Tag tag, Node node) {
-    String job = tag.masnaa("job");
+    String own = tag.masnaa("job");
+    boolean external = own == null && "external".equals(tag.vendor("type"));
+    String job = external ? tag.vendor("topic") : own;
     if (job == null || !WORD.matcher(job).matches()) {
       reading.missing(
           tag,

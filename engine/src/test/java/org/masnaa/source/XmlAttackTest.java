@@ -138,6 +138,11 @@ class XmlAttackTest {
             + "'>]><a>"
             + "&e;".repeat(50_000)
             + "</a>");
+    others(attacks, file);
+    return attacks;
+  }
+
+  private void others(Map<String, byte[]> attacks, String file) {
     put(
         attacks,
         "an inclusion",
@@ -167,7 +172,6 @@ class XmlAttackTest {
                 + "'>]><a>&e;</a>")
             .getBytes(Charset.forName("IBM1047")));
     attacks.put("too many bytes", new byte[Xml.MAX_BYTES + 1]);
-    return attacks;
   }
 
   private static void put(Map<String, byte[]> attacks, String name, String text) {
