@@ -39,13 +39,7 @@ class CheckCommandTest {
   @Test
   void namesEveryMistakeOfABrokenPackageWithFileAndLine(@TempDir Path folder) throws IOException {
     Path broken = folder.resolve("moi").resolve("residence-certificate");
-    Files.createDirectories(folder.resolve("moi"));
-    Path good = Path.of("..", "services", "moi", "residence-certificate");
-    try (Stream<Path> files = Files.walk(good)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, broken.resolve(good.relativize(file).toString()));
-      }
-    }
+    copy(Path.of("..", "services", "moi", "residence-certificate"), broken);
     change(broken.resolve("form.yaml"), ", en: What the certificate will say", "");
     change(broken.resolve("service.yaml"), "eligible: ", "eligible: person.agee > ");
     change(broken.resolve("process.bpmn"), "bpmn:startEvent", "bpmn:magicEvent");
@@ -56,6 +50,28 @@ class CheckCommandTest {
         .containsPattern("form\\.yaml:3:\\d+: .*\\[text\\.translation-missing]")
         .containsPattern("service\\.yaml:\\d+:\\d+: .*person\\.agee")
         .containsPattern("process\\.bpmn:\\d+:\\d+: .*magicEvent");
+  }
+
+  @Test
+  void showsGapsAndOverlapsOfDecisionTables(@TempDir Path folder) throws IOException {
+    Path loan = folder.resolve("qdb").resolve("small-business-loan");
+    copy(Path.of("..", "services", "qdb", "small-business-loan"), loan);
+    change(loan.resolve("decisions").resolve("lending.dmn"), "[100..115)", "(100..115]");
+
+    assertThat(check(folder)).isEqualTo(1);
+
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .containsPattern("lending\\.dmn:\\d+:\\d+: No rule holds when .* = 100 ")
+        .containsPattern("lending\\.dmn:\\d+:\\d+: Rules 2 and 3 both hold when .* = 115 ");
+  }
+
+  private static void copy(Path good, Path broken) throws IOException {
+    Files.createDirectories(broken.getParent());
+    try (Stream<Path> files = Files.walk(good)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, broken.resolve(good.relativize(file).toString()));
+      }
+    }
   }
 
   private static void change(Path file, String from, String to) throws IOException {
