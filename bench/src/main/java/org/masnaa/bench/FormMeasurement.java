@@ -71,7 +71,7 @@ final class FormMeasurement implements Measurement {
     for (int n = 0; n < form.pages(); n++) {
       visitor.open(draft + "/p" + n);
       // What a condition lets appear is asked with the second sending.
-      save(visitor, form, draft, n);
+      visitor.send(draft + "/p" + n, form.firstFields(n));
       save(visitor, form, draft, n);
     }
     Visitor.Answer check = visitor.open(draft + "/check");

@@ -87,10 +87,22 @@ record LongForm(String name, int questions) {
     };
   }
 
-  /** The fields of a page, as a browser sends them. */
+  /** The fields of a page that shows all its questions, as a browser sends them. */
   List<Map.Entry<String, String>> fields(int page) {
+    return fields(page, true);
+  }
+
+  /** The fields of a page that was opened for the first time: no condition holds yet. */
+  List<Map.Entry<String, String>> firstFields(int page) {
+    return fields(page, false);
+  }
+
+  private static List<Map.Entry<String, String>> fields(int page, boolean all) {
     List<Map.Entry<String, String>> fields = new ArrayList<>();
     for (int q = page * ON_PAGE; q < (page + 1) * ON_PAGE; q++) {
+      if (!all && q % EVERY == EVERY - 1) {
+        continue;
+      }
       fields.add(Map.entry("q" + q, answer(q)));
       fields.add(Map.entry("form.shown", "q" + q));
     }
