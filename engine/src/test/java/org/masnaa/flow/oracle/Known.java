@@ -53,20 +53,64 @@ enum Known {
           && boxes(model).anyMatch(Known::undoes)),
 
   /** A signal that is heard beside and thrown again there goes on without end in both. */
-  SIGNAL_WITHOUT_END(model ->
-      besides(model)
-          .anyMatch(chain ->
-              new Model(chain, List.of())
-                  .blocks().stream()
-                      .anyMatch(block ->
-                          block instanceof Block.Throw thrown
-                              && thrown.sign().kind() == Block.Sign.Kind.SIGNAL))),
+  SIGNAL_WITHOUT_END(model -> besides(model).anyMatch(Known::throwsSignal)),
 
   /** An error in the very step in which a loop of sub-processes begins is an exception there. */
   ERROR_AT_ONCE_IN_ROUNDS(model ->
       boxes(model)
           .anyMatch(
               box -> box.rounds() != null && !waitsFirst(box.body()) && throwsError(box.body()))),
+
+  /** An event on a border inside an event sub-process ends too much, or too little. */
+  BORDER_IN_HANDLER(model ->
+      handlers(model).anyMatch(h -> borders(new Model(h.body(), List.of())).findAny().isPresent())),
+
+  /** An error in one instance of a loop, caught by an event sub-process around it, ends nothing. */
+  ERROR_FROM_ROUNDS(model ->
+      scopes(model)
+          .anyMatch(scope ->
+              scope.handlers().stream().anyMatch(Known::isError)
+                  && scope.blocks().stream().anyMatch(Known::inRounds))),
+
+  /** A scope forgets its event sub-processes when a path beside it is all that is left. */
+  BESIDE_WITH_HANDLER(model ->
+      scopes(model)
+          .anyMatch(scope ->
+              !scope.handlers().isEmpty() && borders(scope).anyMatch(b -> !b.interrupting()))),
+
+  /**
+   * An error for an event sub-process breaks the engine's tables when borders were in its scope.
+   */
+  BORDER_WITH_ERROR_HANDLER(model ->
+      scopes(model)
+          .anyMatch(scope ->
+              scope.handlers().stream().anyMatch(Known::isError)
+                  && borders(scope).findAny().isPresent())),
+
+  /** Whether a called case is over before its signal is heard is left open. */
+  SIGNAL_FROM_A_CALL_AT_ONCE(model ->
+      model.blocks().stream()
+          .anyMatch(block ->
+              block instanceof Block.Call call
+                  && !waitsFirst(call.called())
+                  && throwsSignal(call.called()))),
+
+  /** What throws an escalation goes on there although an event sub-process interrupts it. */
+  ESCALATION_INTERRUPTS(model ->
+      handlers(model)
+          .anyMatch(h -> h.interrupting() && h.sign().kind() == Block.Sign.Kind.ESCALATION)),
+
+  /** Side by side, in one step, BPMN leaves open whether a signal comes before its wait. */
+  SIGNAL_BESIDE_AT_ONCE(model ->
+      allSplits(model)
+          .anyMatch(split ->
+              split.ways().stream().anyMatch(way -> !waitsFirst(way) && throwsSignal(way)))),
+
+  /** What is under way beside an error or a terminating end in the same step may go on there. */
+  ERROR_BESIDE_AT_ONCE(model ->
+      allSplits(model)
+          .anyMatch(
+              split -> split.ways().stream().anyMatch(way -> !waitsFirst(way) && endsScope(way)))),
 
   /** An error that nothing catches is an exception there, and an end here. */
   ERROR_NOT_CAUGHT(Model::throwsInVain);
@@ -88,6 +132,51 @@ enum Known {
   private static Stream<Handler> handlers(Model model) {
     return Stream.concat(
         model.handlers().stream(), boxes(model).flatMap(box -> box.handlers().stream()));
+  }
+
+  private static Stream<Block.Border> borders(Model model) {
+    return model.blocks().stream()
+        .flatMap(block ->
+            switch (block) {
+              case Task task -> task.borders().stream();
+              case Box box -> box.borders().stream();
+              case Block.Call call -> call.borders().stream();
+              default -> Stream.empty();
+            });
+  }
+
+  private static Stream<Model> scopes(Model model) {
+    return Stream.concat(
+        Stream.of(model), boxes(model).map(box -> new Model(box.body(), box.handlers())));
+  }
+
+  private static boolean inRounds(Block block) {
+    return (block instanceof Task task && task.rounds() != null)
+        || (block instanceof Box box && box.rounds() != null);
+  }
+
+  private static Stream<Branch> allSplits(Model model) {
+    return model.blocks().stream()
+        .filter(Branch.class::isInstance)
+        .map(Branch.class::cast)
+        .filter(branch -> branch.kind() != Branch.Kind.EXCLUSIVE);
+  }
+
+  private static boolean throwsSignal(Chain chain) {
+    return new Model(chain, List.of())
+        .blocks().stream()
+            .anyMatch(block ->
+                block instanceof Block.Throw thrown
+                    && thrown.sign().kind() == Block.Sign.Kind.SIGNAL);
+  }
+
+  private static boolean endsScope(Chain chain) {
+    return new Model(chain, List.of())
+        .blocks().stream()
+            .anyMatch(block ->
+                block instanceof Block.Stop stop
+                    && (stop.sign().kind() == Block.Sign.Kind.ERROR
+                        || stop.sign().kind() == Block.Sign.Kind.TERMINATE));
   }
 
   private static boolean throwsError(Chain chain) {
@@ -119,14 +208,7 @@ enum Known {
             .filter(h -> !h.interrupting() && h.sign().kind() == Block.Sign.Kind.SIGNAL)
             .map(Handler::body);
     Stream<Chain> bordered =
-        model.blocks().stream()
-            .flatMap(block ->
-                switch (block) {
-                  case Task task -> task.borders().stream();
-                  case Box box -> box.borders().stream();
-                  case Block.Call call -> call.borders().stream();
-                  default -> Stream.empty();
-                })
+        borders(model)
             .filter(b -> !b.interrupting() && b.sign().kind() == Block.Sign.Kind.SIGNAL)
             .map(Block.Border::path);
     return Stream.concat(handled, bordered);

@@ -144,7 +144,7 @@ record Model(Chain body, List<Handler> handlers) {
       boolean compared =
           switch (block) {
             case Task task -> task.rounds() == null;
-            case Box box -> box.rounds() == null && !terminates(box.body());
+            case Box box -> box.rounds() == null && !terminates(box);
             case Call call -> true;
             case Catch event -> true;
             case Block.Throw event -> !goesUp(event.sign());
@@ -164,12 +164,11 @@ record Model(Chain body, List<Handler> handlers) {
   }
 
   /** There, what ends at once or is caught around is not called completed. */
-  private static boolean terminates(Chain chain) {
-    List<Block> all = new ArrayList<>();
-    collect(chain, all);
-    return all.stream()
-        .anyMatch(
-            block -> block instanceof Block.Stop stop && stop.sign().kind() == Sign.Kind.TERMINATE);
+  private static boolean terminates(Box box) {
+    return new Model(box.body(), box.handlers())
+        .blocks().stream()
+            .anyMatch(block ->
+                block instanceof Block.Stop stop && stop.sign().kind() == Sign.Kind.TERMINATE);
   }
 
   private static boolean goesUp(Sign sign) {

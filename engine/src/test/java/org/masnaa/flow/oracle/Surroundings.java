@@ -86,6 +86,6 @@ record Surroundings(
   }
 
   boolean mayCompensate() {
-    return !loops;
+    return !loops && !split;
   }
 }
