@@ -11,6 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Runs one measurement by its name. Exit codes: 0 measured, 1 could not, 2 wrong use. */
 public final class Bench {
 
+  private static final String QUICK = "--quick";
   private static final int FAILED = 1;
   private static final int WRONG_USE = 2;
 
@@ -21,24 +22,27 @@ public final class Bench {
       HostileRun.run(Path.of(args[1]), System.out);
       return;
     }
-    System.exit(run(List.of(args), measurements(), System.out, System.err));
+    System.exit(
+        run(List.of(args), measurements(List.of(args).contains(QUICK)), System.out, System.err));
   }
 
-  private static List<Measurement> measurements() {
+  private static List<Measurement> measurements(boolean quick) {
     Path home = Path.of(System.getProperty("masnaa.home", ""));
     return List.of(
         new StartMeasurement(home.resolve("masnaa").toAbsolutePath()),
         new FeelMeasurement(home),
         new FormMeasurement(home.resolve("masnaa").toAbsolutePath()),
         new HostileMeasurement(home),
-        new StepsMeasurement());
+        new StepsMeasurement(),
+        new FlowMeasurement(quick));
   }
 
   static int run(
       List<String> arguments, List<Measurement> measurements, PrintStream out, PrintStream err)
       throws InterruptedException {
     boolean json = arguments.contains("--json");
-    List<String> names = arguments.stream().filter(a -> !a.equals("--json")).toList();
+    List<String> names =
+        arguments.stream().filter(a -> !a.equals("--json") && !a.equals(QUICK)).toList();
     Optional<Measurement> chosen =
         measurements.stream().filter(m -> names.equals(List.of(m.name()))).findFirst();
     if (chosen.isEmpty()) {

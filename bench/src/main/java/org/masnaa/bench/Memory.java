@@ -31,7 +31,7 @@ record Memory(double programMegabytes, double databaseMegabytes) {
     return new Memory(kilobytes(program, "status", Set.of("VmRSS")) / 1024.0, database / 1024);
   }
 
-  private static Optional<Long> postmaster(Path data) {
+  static Optional<Long> postmaster(Path data) {
     // Only the folders at the top: what lies deeper comes and goes while the server works.
     try (Stream<Path> files = Files.find(data, 2, (file, is) -> file.endsWith(POSTMASTER))) {
       Optional<Path> found = files.findFirst();

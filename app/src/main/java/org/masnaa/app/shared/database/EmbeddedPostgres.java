@@ -77,7 +77,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
   }
 
   /** The user who may do everything; for setting up databases and nothing else. */
-  Login superuser() {
+  public Login superuser() {
     return new Login(SUPERUSER, password);
   }
 

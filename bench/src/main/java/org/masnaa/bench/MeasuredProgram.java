@@ -1,0 +1,101 @@
+package org.masnaa.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.masnaa.app.Masnaa;
+import org.masnaa.app.cases.jobs.JobHandler;
+import org.masnaa.app.cases.jobs.JobRequest;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The whole program within this one, on a database of its own. */
+final class MeasuredProgram {
+
+  private MeasuredProgram() {}
+
+  /**
+   * A job that has nothing to do, in place of sending a message: engines are measured, not work.
+   */
+  private static final class NothingToDo implements JobHandler {
+    @Override
+    public String job() {
+      return "send-message";
+    }
+
+    @Override
+    public JobResult run(JobRequest request) {
+      return new JobResult.Done(Map.of());
+    }
+  }
+
+  private record Watching(WatchedDatabase database) implements BeanPostProcessor {
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+      return bean instanceof DataSource source ? database.watch(source) : bean;
+    }
+  }
+
+  static ConfigurableApplicationContext start(Path data, WatchedDatabase database)
+      throws IOException {
+    Path services = Files.createDirectories(data.resolve("services"));
+    ApplicationContextInitializer<GenericApplicationContext> changes =
+        context -> {
+          context.getBeanFactory().addBeanPostProcessor(new Watching(database));
+          context.registerBean("messageJob", JobHandler.class, NothingToDo::new);
+        };
+    return new SpringApplicationBuilder(Masnaa.class)
+        .initializers(changes)
+        .run(
+            "--server.port=0",
+            "--masnaa.data=" + data.resolve("data"),
+            "--masnaa.services=" + services,
+            "--spring.main.allow-bean-definition-overriding=true");
+  }
+
+  /** What one case of ours asks of the database, from its start to its end. */
+  static LimitRunner.Recorded record(OurRunner our, WatchedDatabase database)
+      throws InterruptedException {
+    LimitRunner.Recorded best = null;
+    for (int i = 0; i < 20; i++) {
+      our.prepare(1);
+      Tape start = new Tape();
+      database.record(start);
+      our.start(0);
+      our.begun();
+      database.record(null);
+      Tape completion = new Tape();
+      database.record(completion);
+      our.complete(0);
+      our.ended();
+      database.record(null);
+      LimitRunner.Recorded now =
+          new LimitRunner.Recorded(
+              start, completion, our.draft(0).value(), our.person(0), our.reference(0));
+      // A job may be taken by the worker, and is then not on the tape: the longest has it all.
+      if (best == null || length(now) > length(best)) {
+        best = now;
+      }
+    }
+    return java.util.Objects.requireNonNull(best);
+  }
+
+  private static long length(LimitRunner.Recorded recorded) {
+    return recorded.start().statements() + recorded.completion().statements();
+  }
+
+  static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+}
