@@ -27,7 +27,7 @@ final class Contest {
   Contest(Runner runner, WatchedDatabase database, Path data) {
     this.runner = runner;
     this.database = database;
-    this.data = data;
+    this.data = data.resolve(MeasuredProgram.FOLDER);
   }
 
   /** A round that does not count. */

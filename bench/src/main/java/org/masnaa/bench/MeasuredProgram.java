@@ -3,7 +3,9 @@ package org.masnaa.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -18,6 +20,9 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /** The whole program within this one, on a database of its own. */
 final class MeasuredProgram {
+
+  /** Where, inside the measurement's folder, the program keeps its own. */
+  static final String FOLDER = "data";
 
   private MeasuredProgram() {}
 
@@ -55,7 +60,7 @@ final class MeasuredProgram {
         .initializers(changes)
         .run(
             "--server.port=0",
-            "--masnaa.data=" + data.resolve("data"),
+            "--masnaa.data=" + data.resolve(FOLDER),
             "--masnaa.services=" + services,
             "--spring.main.allow-bean-definition-overriding=true");
   }
@@ -63,7 +68,7 @@ final class MeasuredProgram {
   /** What one case of ours asks of the database, from its start to its end. */
   static LimitRunner.Recorded record(OurRunner our, WatchedDatabase database)
       throws InterruptedException {
-    LimitRunner.Recorded best = null;
+    List<LimitRunner.Recorded> all = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
       our.prepare(1);
       Tape start = new Tape();
@@ -76,15 +81,13 @@ final class MeasuredProgram {
       our.complete(0);
       our.ended();
       database.record(null);
-      LimitRunner.Recorded now =
+      all.add(
           new LimitRunner.Recorded(
-              start, completion, our.draft(0).value(), our.person(0), our.reference(0));
-      // A job may be taken by the worker, and is then not on the tape: the longest has it all.
-      if (best == null || length(now) > length(best)) {
-        best = now;
-      }
+              start, completion, our.draft(0).value(), our.person(0), our.reference(0)));
     }
-    return java.util.Objects.requireNonNull(best);
+    // Whether a worker or the request takes a job is a matter of luck: the middle is the usual.
+    all.sort(Comparator.comparingLong(MeasuredProgram::length));
+    return all.get(all.size() / 2);
   }
 
   private static long length(LimitRunner.Recorded recorded) {
