@@ -89,13 +89,16 @@ final class MeasuredTables {
             insert into spine.event
               (case_id, entity, service, version, type, element, detail, actor_role, at, measures)
             select gen_random_uuid(), entity, service, version, type, element, detail, actor_role,
-              at, measures
-            from generate_series(1, :events) n, lateral
+              at, measures from generate_series(1, :events) n, lateral
               (select * from spine.event where case_id = :like order by id limit 1) e
             """)
         .param("events", events)
         .param("like", like)
         .update();
+    settle(owner);
+  }
+
+  private static void settle(JdbcClient owner) {
     owner.sql("vacuum analyze").update();
   }
 }
