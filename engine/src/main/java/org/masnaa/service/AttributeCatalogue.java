@@ -21,6 +21,10 @@ import org.masnaa.source.Problems;
  * <pre>{@code
  * register: population
  * label: {ar: سجل السكان, en: Population register}
+ * owner: moi              # the entity that approves who reads it
+ * freshness: P1D          # how long an answer is taken as true
+ * tables:                 # drawn here, kept by the program; or source: for one kept elsewhere
+ *   - {table: passport, key: number, people: [holder], columns: {number: text, holder: text}}
  * attributes:
  *   - attribute: person.birthDate
  *     label: {ar: تاريخ الميلاد, en: Date of birth}
@@ -44,6 +48,10 @@ import org.masnaa.source.Problems;
  *     fields: {ar: text, en: text}
  *     shows: {ar: value.ar, en: value.en}        # FEEL over value, for records and lists
  *     example: {ar: نورة أحمد, en: Noora Ahmed}
+ *   - attribute: person.passport
+ *     label: {ar: جواز السفر, en: Passport}
+ *     type: text
+ *     value: 'passport[1].number'                # FEEL over the tables, or over the answer
  *   - attribute: person.children
  *     label: {ar: الأبناء, en: Children}
  *     type: list
@@ -55,15 +63,17 @@ import org.masnaa.source.Problems;
 public final class AttributeCatalogue {
 
   private final Map<String, Attribute> attributes;
+  private final Map<String, Register> registers;
 
-  private AttributeCatalogue(Map<String, Attribute> attributes) {
+  private AttributeCatalogue(Map<String, Attribute> attributes, Map<String, Register> registers) {
     this.attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+    this.registers = Collections.unmodifiableMap(new LinkedHashMap<>(registers));
   }
 
   public static AttributeCatalogue of(Collection<Attribute> attributes) {
     Map<String, Attribute> byName = new LinkedHashMap<>();
     attributes.forEach(attribute -> byName.put(attribute.name(), attribute));
-    return new AttributeCatalogue(byName);
+    return new AttributeCatalogue(byName, Map.of());
   }
 
   /**
@@ -72,7 +82,16 @@ public final class AttributeCatalogue {
    * @param files content by file name
    */
   public static AttributeCatalogue read(Map<String, byte[]> files, Problems problems) {
-    return new AttributeCatalogue(new CatalogueReader(problems).read(files));
+    CatalogueReader reader = new CatalogueReader(problems);
+    return new AttributeCatalogue(reader.read(files), reader.registers());
+  }
+
+  public List<Register> registers() {
+    return List.copyOf(registers.values());
+  }
+
+  public Optional<Register> register(String name) {
+    return Optional.ofNullable(registers.get(name));
   }
 
   public List<Attribute> attributes() {

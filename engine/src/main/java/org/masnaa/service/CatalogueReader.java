@@ -1,5 +1,6 @@
 package org.masnaa.service;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.masnaa.feel.Expression;
 import org.masnaa.feel.FeelType;
 import org.masnaa.feel.Scope;
 import org.masnaa.form.Attribute;
@@ -15,7 +17,6 @@ import org.masnaa.form.FeelTexts;
 import org.masnaa.form.Options;
 import org.masnaa.form.QuestionType;
 import org.masnaa.form.TypeReader;
-import org.masnaa.source.Position;
 import org.masnaa.source.Problems;
 import org.masnaa.source.Yaml;
 import org.masnaa.source.YamlFields;
@@ -25,7 +26,8 @@ import org.masnaa.text.LocalText;
 /** Reads the files of registers into attributes. */
 final class CatalogueReader {
 
-  static final List<String> REGISTER_KEYS = List.of("register", "label", "attributes");
+  static final List<String> REGISTER_KEYS =
+      List.of("register", "label", "owner", "freshness", "source", "tables", "attributes");
   static final List<String> ATTRIBUTE_KEYS =
       List.of(
           "attribute",
@@ -37,17 +39,27 @@ final class CatalogueReader {
           "fields",
           "shows",
           "derived",
+          "value",
           "example");
-  static final List<String> FIELD_KEYS = List.of("type", "fields");
   static final List<String> SHOWS_KEYS = List.of("ar", "en");
 
   private static final Pattern NAME =
       Pattern.compile("[a-z][A-Za-z0-9]{0,39}\\.[a-z][A-Za-z0-9]{0,39}");
 
+  private static final Duration FRESH = Duration.ofDays(1);
+
   private final Problems problems;
+  private final FieldTypes fields;
+  private final Map<String, Register> registers = new LinkedHashMap<>();
 
   CatalogueReader(Problems problems) {
     this.problems = problems;
+    this.fields = new FieldTypes(problems);
+  }
+
+  /** The registers of the files that were read, by name. */
+  Map<String, Register> registers() {
+    return registers;
   }
 
   Map<String, Attribute> read(Map<String, byte[]> files) {
@@ -62,17 +74,17 @@ final class CatalogueReader {
       byte[] content,
       Map<String, Attribute> attributes,
       Map<String, YamlFields> derived) {
-    YamlFields fields = YamlFields.of(Yaml.read(file, content, problems), REGISTER_KEYS, problems);
-    if (fields == null) {
+    YamlFields page = YamlFields.of(Yaml.read(file, content, problems), REGISTER_KEYS, problems);
+    String name = page == null ? null : page.requiredText("register");
+    LocalText label = page == null ? null : page.requiredLocalText("label");
+    if (page == null || name == null || label == null) {
       return;
     }
-    String name = fields.requiredText("register");
-    LocalText label = fields.requiredLocalText("label");
-    if (name == null || label == null) {
-      return;
-    }
+    RegisterSource source = new SourceReader(problems).read(page);
+    Scope scope = Scope.of(SourceReader.scope(source));
+    Map<String, Expression> values = new LinkedHashMap<>();
     Attribute.Register register = new Attribute.Register(name, label);
-    for (YamlNode node : fields.list("attributes")) {
+    for (YamlNode node : page.list("attributes")) {
       YamlFields keys = YamlFields.of(node, ATTRIBUTE_KEYS, problems);
       Attribute attribute = keys == null ? null : attribute(keys, register);
       if (attribute == null || keys == null) {
@@ -84,7 +96,22 @@ final class CatalogueReader {
       if (keys.has("derived")) {
         derived.put(attribute.name(), keys);
       }
+      Expression value = new FeelTexts(problems).optional(keys, "value", scope);
+      if (value != null) {
+        values.put(attribute.name(), value);
+      }
     }
+    registers.put(name, register(page, register, source, values));
+  }
+
+  private Register register(
+      YamlFields page,
+      Attribute.Register register,
+      RegisterSource source,
+      Map<String, Expression> values) {
+    Duration fresh = new SourceReader(problems).duration(page, "freshness", FRESH);
+    return new Register(
+        register.name(), register.label(), page.text("owner"), fresh, source, values);
   }
 
   private @Nullable Attribute attribute(YamlFields keys, Attribute.Register register) {
@@ -133,8 +160,8 @@ final class CatalogueReader {
       return null;
     }
     return switch (scalar.text()) {
-      case "record" -> fact(record(keys));
-      case "list" -> fact(keys.has("fields") ? FeelType.list(record(keys)) : null);
+      case "record" -> fact(fields.record(keys));
+      case "list" -> fact(keys.has("fields") ? FeelType.list(fields.record(keys)) : null);
       case "one-of" -> new QuestionType.OneOf(Options.read(keys, problems));
       case "many-of" -> {
         List<QuestionType.Option> options = Options.read(keys, problems);
@@ -153,33 +180,6 @@ final class CatalogueReader {
 
   private @Nullable QuestionType fact(@Nullable FeelType type) {
     return type == null ? null : new QuestionType.Fact(type);
-  }
-
-  private FeelType record(YamlFields keys) {
-    keys.required("fields");
-    Map<String, FeelType> fields = new LinkedHashMap<>();
-    for (YamlNode.Entry entry : keys.entries("fields")) {
-      fields.put(entry.key(), field(entry.value(), entry.at()));
-    }
-    return FeelType.context(fields);
-  }
-
-  private FeelType field(YamlNode node, Position at) {
-    if (node instanceof YamlNode.Mapping) {
-      YamlFields keys = YamlFields.of(node, FIELD_KEYS, problems);
-      String kind = keys == null ? null : keys.requiredText("type");
-      if (keys == null || kind == null) {
-        return FeelType.ANY;
-      }
-      return kind.equals("list") ? FeelType.list(record(keys)) : record(keys);
-    }
-    String word = node instanceof YamlNode.Scalar scalar ? scalar.text() : "";
-    QuestionType plain = TypeReader.plain(word);
-    if (plain == null) {
-      problems.add(ServiceProblems.unknownWord(at, word, Words.ATTRIBUTE_TYPES));
-      return FeelType.ANY;
-    }
-    return plain.feelType();
   }
 
   private Attribute.@Nullable Wording shows(YamlFields keys, QuestionType type) {

@@ -2,6 +2,7 @@ package org.masnaa.service;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -63,7 +64,8 @@ final class GivenValues {
       case BOOLEAN -> truth(scalar);
       case DATE -> date(scalar.text());
       case ANY -> guess(scalar);
-      case NULL, TIME, DATE_TIME, DAYS_AND_TIME, YEARS_AND_MONTHS -> null;
+      case TIME -> time(scalar.text());
+      case NULL, DATE_TIME, DAYS_AND_TIME, YEARS_AND_MONTHS -> null;
     };
   }
 
@@ -78,6 +80,14 @@ final class GivenValues {
   private static @Nullable LocalDate date(String text) {
     try {
       return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+
+  private static @Nullable LocalTime time(String text) {
+    try {
+      return LocalTime.parse(text);
     } catch (DateTimeParseException e) {
       return null;
     }

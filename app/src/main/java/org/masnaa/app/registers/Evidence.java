@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.masnaa.app.audit.Audit;
 import org.masnaa.app.audit.AuditEntry;
@@ -36,17 +35,14 @@ class Evidence {
     this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
 
-  /** Keeps a reading and reads, both or neither. */
-  <T> T withRecord(
-      PersonId person, List<Attribute> attributes, Purpose purpose, Supplier<T> reading) {
-    return Objects.requireNonNull(
-        joined.execute(status -> {
-          byRegisterAndGround(attributes, purpose)
-              .forEach((reason, names) -> consent.recordRead(read(person, reason, names, purpose)));
-          List<String> names = attributes.stream().map(Attribute::name).toList();
-          audit.record(entry("read-registers", person, names, purpose));
-          return reading.get();
-        }));
+  /** Keeps a reading that is about to be done; when this fails, nothing may be read. */
+  void keep(PersonId person, List<Attribute> attributes, Purpose purpose) {
+    joined.executeWithoutResult(status -> {
+      byRegisterAndGround(attributes, purpose)
+          .forEach((reason, names) -> consent.recordRead(read(person, reason, names, purpose)));
+      List<String> names = attributes.stream().map(Attribute::name).toList();
+      audit.record(entry("read-registers", person, names, purpose));
+    });
   }
 
   /** Keeps an attempt beyond the data contract, whatever becomes of the caller's transaction. */

@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.masnaa.app.registers.population.Entry;
 import org.masnaa.app.registers.population.Livelihood;
 import org.masnaa.app.registers.population.Person;
+import org.masnaa.app.shared.Json;
 
 /** Rows of the built-in registers in the text format of PostgreSQL's COPY. */
 final class RegisterRows {
@@ -17,6 +20,8 @@ final class RegisterRows {
 
   /** Years that permits are renewed for, so that they still run when the program starts later. */
   private final int renewed;
+
+  private final Json json = new Json();
 
   RegisterRows(int renewed) {
     this.renewed = renewed;
@@ -63,6 +68,21 @@ final class RegisterRows {
         credit.monthlyRepayments(),
         credit.existingCustomer(),
         credit.changed());
+  }
+
+  String entry(Entry entry) {
+    List<String> people = entry.people();
+    return row(
+        entry.register(),
+        entry.table(),
+        entry.key(),
+        people.isEmpty() ? null : people.getFirst(),
+        people.size() < 2 ? null : "{" + String.join(",", people.subList(1, people.size())) + "}",
+        json.text(entry.content()),
+        entry.since(),
+        entry.since().atTime(LocalTime.of(9, 0)).toInstant(COUNTRY),
+        "sandbox",
+        "first filling");
   }
 
   /** Some time in the office hours of the day, the same for the same person. */

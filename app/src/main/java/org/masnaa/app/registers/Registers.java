@@ -18,13 +18,19 @@ import org.springframework.stereotype.Service;
 @Service
 public final class Registers {
 
-  private final AttributeCatalogue attributes = BuiltInAttributes.read();
+  private final AttributeCatalogue attributes;
   private final Holdings holdings;
   private final PersonStore people;
   private final SandboxStore sandbox;
   private final Evidence evidence;
 
-  Registers(Holdings holdings, PersonStore people, SandboxStore sandbox, Evidence evidence) {
+  Registers(
+      AttributeCatalogue attributes,
+      Holdings holdings,
+      PersonStore people,
+      SandboxStore sandbox,
+      Evidence evidence) {
+    this.attributes = attributes;
     this.holdings = holdings;
     this.people = people;
     this.sandbox = sandbox;
@@ -55,9 +61,12 @@ public final class Registers {
     }
     List<Attribute> wanted =
         attributes.attributes().stream().filter(a -> names.contains(a.name())).toList();
-    return wanted.isEmpty()
-        ? Map.of()
-        : evidence.withRecord(person, wanted, purpose, () -> holdings.of(person, wanted));
+    if (wanted.isEmpty()) {
+      return Map.of();
+    }
+    evidence.keep(person, wanted, purpose);
+    // Outside of that transaction: a slow register must not hold a connection of ours.
+    return holdings.of(person, wanted);
   }
 
   /** How a person is called; empty when nobody has this national id. */

@@ -4,12 +4,12 @@ import org.masnaa.service.AttributeCatalogue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What services may ask for, for those who read and check packages. */
+/** What services may ask for, for those who read and check packages and for the sources. */
 @Configuration(proxyBeanMethods = false)
 class RegistersConfiguration {
 
   @Bean
-  AttributeCatalogue attributeCatalogue(Registers registers) {
-    return registers.attributes();
+  AttributeCatalogue attributeCatalogue() {
+    return BuiltInAttributes.read();
   }
 }

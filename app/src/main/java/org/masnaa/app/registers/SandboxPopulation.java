@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import org.masnaa.app.registers.population.Belongings;
+import org.masnaa.app.registers.population.Entry;
 import org.masnaa.app.registers.population.Livelihood;
 import org.masnaa.app.registers.population.Livelihoods;
 import org.masnaa.app.registers.population.Person;
@@ -58,7 +61,7 @@ class SandboxPopulation implements SmartInitializingSingleton {
     transactions.executeWithoutResult(status -> {
       if (store.emptyAndLocked()) {
         log.info("making up {} people", size);
-        new Filling().run(size);
+        new Filling(size).run(size);
       }
     });
   }
@@ -66,19 +69,22 @@ class SandboxPopulation implements SmartInitializingSingleton {
   /** One pass over the people, written out a chunk at a time. */
   private final class Filling {
 
-    private final RegisterRows rows =
-        new RegisterRows(
-            Math.max(
-                0,
-                Population.REFERENCE
-                    .until(LocalDate.ofInstant(clock.instant(), settings.zone()))
-                    .getYears()));
+    private final RegisterRows rows;
+    private final Belongings belongings;
     private final Map<RegisterTable, ByteArrayOutputStream> buffers =
         new EnumMap<>(RegisterTable.class);
     private final Map<TestExample, PersonId> examples = new EnumMap<>(TestExample.class);
 
+    Filling(int size) {
+      LocalDate today = LocalDate.ofInstant(clock.instant(), settings.zone());
+      int years = Math.max(0, Population.REFERENCE.until(today).getYears());
+      rows = new RegisterRows(years);
+      belongings = new Belongings(size, years);
+    }
+
     void run(int size) {
       new Population(Tables.builtIn(), Population.SEED, size).forEach(this::add);
+      belongings.rest(entry -> append(RegisterTable.ENTRY, rows.entry(entry)));
       buffers.forEach(this::write);
       store.keepExamples(examples);
       store.analyze();
@@ -95,8 +101,10 @@ class SandboxPopulation implements SmartInitializingSingleton {
       if (credit != null) {
         append(RegisterTable.CREDIT, rows.credit(person, credit));
       }
+      List<Entry> entries = belongings.of(person, livelihood);
+      entries.forEach(entry -> append(RegisterTable.ENTRY, rows.entry(entry)));
       for (TestExample example : TestExample.values()) {
-        if (!examples.containsKey(example) && example.fits(person, livelihood)) {
+        if (!examples.containsKey(example) && example.fits(person, livelihood, entries)) {
           examples.put(example, person.id());
         }
       }

@@ -52,7 +52,9 @@ class SandboxStore {
         return connection
             .unwrap(PGConnection.class)
             .getCopyAPI()
-            .copyIn("COPY " + table.table() + " FROM STDIN", new ByteArrayInputStream(rows));
+            .copyIn(
+                "COPY " + table.table() + table.columns() + " FROM STDIN",
+                new ByteArrayInputStream(rows));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -1,8 +1,10 @@
 package org.masnaa.app.registers;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.masnaa.app.registers.population.Entry;
 import org.masnaa.app.registers.population.Gender;
 import org.masnaa.app.registers.population.Livelihood;
 import org.masnaa.app.registers.population.Livelihood.Status;
@@ -60,7 +62,20 @@ enum TestExample {
           who.age() >= 28
               && who.person().origin().gender() == Gender.MALE
               && !who.permitFor(0)
-              && who.person().residence().standing() != Standing.DEPENDENT);
+              && who.person().residence().standing() != Standing.DEPENDENT),
+  NEW_MOTHER(
+      new LocalText("مواطنة رُزقت بمولود قبل أيام", "A citizen whose child was born days ago"),
+      who -> who.person().citizen() && who.has("notice")),
+  DRIVER(
+      new LocalText(
+          "مقيمة لها رخصة قيادة ومركبة", "A resident with a driving licence and a vehicle"),
+      who ->
+          who.person().residence().standing() == Standing.PROFESSIONAL
+              && who.person().origin().gender() == Gender.FEMALE
+              && who.permitFor(1)
+              && who.has("licence")
+              && who.has("vehicle")
+              && !who.has("fine"));
 
   private final LocalText about;
   private final Predicate<Candidate> fits;
@@ -74,11 +89,15 @@ enum TestExample {
     return about;
   }
 
-  boolean fits(Person person, Livelihood livelihood) {
-    return fits.test(new Candidate(person, livelihood));
+  boolean fits(Person person, Livelihood livelihood, List<Entry> entries) {
+    return fits.test(new Candidate(person, livelihood, entries));
   }
 
-  private record Candidate(Person person, Livelihood livelihood) {
+  private record Candidate(Person person, Livelihood livelihood, List<Entry> entries) {
+
+    boolean has(String table) {
+      return entries.stream().anyMatch(entry -> entry.table().equals(table));
+    }
 
     int age() {
       return person.ageAt(Population.REFERENCE);

@@ -81,7 +81,7 @@ public record Tables(
         Integer.parseInt(row[5]));
   }
 
-  private static Stream<String[]> rows(String name) {
+  static Stream<String[]> rows(String name) {
     try (InputStream in = Tables.class.getResourceAsStream("/registers/" + name)) {
       if (in == null) {
         throw new IllegalStateException("The program is incomplete: registers/" + name);

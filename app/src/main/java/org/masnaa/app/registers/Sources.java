@@ -1,0 +1,107 @@
+package org.masnaa.app.registers;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.masnaa.app.registers.EntryStore.Stored;
+import org.masnaa.app.registers.LivelihoodStore.Holding;
+import org.masnaa.app.registers.RegisterAnswer.Answered;
+import org.masnaa.app.registers.RegisterAnswer.Down;
+import org.masnaa.app.shared.PersonId;
+import org.masnaa.feel.Budget;
+import org.masnaa.feel.BudgetExceeded;
+import org.masnaa.service.AttributeCatalogue;
+import org.masnaa.service.Register;
+import org.masnaa.service.RegisterSource;
+import org.springframework.stereotype.Component;
+
+/** Asks each register where it has its data. */
+@Component
+class Sources {
+
+  private final AttributeCatalogue attributes;
+  private final KeptRegisters kept;
+  private final EntryStore entries;
+
+  Sources(AttributeCatalogue attributes, KeptRegisters kept, EntryStore entries) {
+    this.attributes = attributes;
+    this.kept = kept;
+    this.entries = entries;
+  }
+
+  /**
+   * What is asked.
+   *
+   * @param attributes of one register
+   * @param day on which it should be true
+   * @param knownAt as which moment knew it
+   */
+  record Question(PersonId person, Set<String> attributes, LocalDate day, Instant knownAt) {}
+
+  RegisterAnswer ask(String name, Question question) {
+    Register register = attributes.register(name).orElse(null);
+    if (register == null) {
+      return new Down("no such register");
+    }
+    try {
+      return switch (register.source()) {
+        case RegisterSource.Kept source -> kept(register, Map.of(), List.of(), question);
+        case RegisterSource.Tables(List<RegisterSource.Table> tables) ->
+            tables(register, tables, question);
+        case RegisterSource.Remote remote -> new Down("not connected");
+      };
+    } catch (BudgetExceeded tooMuch) {
+      return new Down(String.valueOf(tooMuch.getMessage()));
+    }
+  }
+
+  private Answered tables(Register register, List<RegisterSource.Table> tables, Question question) {
+    List<Stored> stored =
+        entries.about(register.name(), question.person(), question.day(), question.knownAt());
+    Map<String, @Nullable Object> names = new HashMap<>();
+    for (RegisterSource.Table table : tables) {
+      List<Object> rows = new ArrayList<>();
+      stored.stream()
+          .filter(row -> row.table().equals(table.name()))
+          .forEach(row -> rows.add(TypedJson.record(row.content(), table.columns())));
+      names.put(table.name(), List.copyOf(rows));
+    }
+    return kept(register, names, stored, question);
+  }
+
+  private Answered kept(
+      Register register,
+      Map<String, @Nullable Object> names,
+      List<Stored> stored,
+      Question question) {
+    Holding holding =
+        kept.holding(register.name(), question.person(), question.attributes(), question.day())
+            .orElse(new Holding(Map.of(), Instant.EPOCH));
+    Map<String, @Nullable Object> values = new HashMap<>(holding.values());
+    values.putAll(mapped(register, names, question));
+    Instant changed =
+        stored.stream().map(Stored::recorded).max(Instant::compareTo).orElse(Instant.EPOCH);
+    Instant latest = changed.isAfter(holding.changed()) ? changed : holding.changed();
+    return new Answered(values, latest.equals(Instant.EPOCH) ? question.knownAt() : latest);
+  }
+
+  /** The attributes whose values the register's definition computes from what the source says. */
+  private static Map<String, @Nullable Object> mapped(
+      Register register, Map<String, @Nullable Object> said, Question question) {
+    Map<String, @Nullable Object> names = new HashMap<>(said);
+    names.put("id", question.person().value());
+    names.put("today", question.day());
+    Map<String, @Nullable Object> values = new HashMap<>();
+    Budget budget = Budget.standard(System::nanoTime);
+    register
+        .values()
+        .forEach(
+            (attribute, expression) -> values.put(attribute, expression.evaluate(names, budget)));
+    return values;
+  }
+}
