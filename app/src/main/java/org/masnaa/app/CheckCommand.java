@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.masnaa.flow.ProofProblems;
 import org.masnaa.flow.Prover;
 import org.masnaa.legal.WorkingCalendar;
 import org.masnaa.service.AttributeCatalogue;
+import org.masnaa.service.Burden;
 import org.masnaa.service.Coverage;
 import org.masnaa.service.Examples;
 import org.masnaa.service.PackageReader;
@@ -37,20 +39,25 @@ final class CheckCommand implements Verb {
 
   @Override
   public String arguments() {
-    return "DIR…";
+    return "[--burden] DIR…";
   }
 
   @Override
   public String purpose() {
-    return "reads service packages, prints every problem, runs their examples";
+    return "reads service packages, prints every problem, runs their examples; --burden: what they"
+        + " cost people";
   }
 
   @Override
   public int run(List<String> arguments, Console console) {
-    return arguments.isEmpty()
-        ? wrongUse("A folder is needed", console)
-        : new Run(BuiltInAttributes.read(), console)
-            .check(arguments.stream().map(Path::of).toList());
+    boolean burden = arguments.contains("--burden");
+    List<Path> folders =
+        arguments.stream().filter(word -> !word.equals("--burden")).map(Path::of).toList();
+    if (folders.isEmpty()) {
+      return wrongUse("A folder is needed", console);
+    }
+    Run run = new Run(BuiltInAttributes.read(), console);
+    return burden ? run.burden(folders) : run.check(folders);
   }
 
   /** One call of the verb. */
@@ -71,6 +78,30 @@ final class CheckCommand implements Verb {
           return WRONG_USE;
         }
       }
+      return worst;
+    }
+
+    /** What the packages cost people; those with problems are named and not counted. */
+    private int burden(List<Path> folders) {
+      int worst = GOOD;
+      List<Burden> services = new ArrayList<>();
+      for (Path folder : folders) {
+        try {
+          for (var each : read(packages(folder)).entrySet()) {
+            ServicePackage service = each.getValue().servicePackage();
+            if (service == null) {
+              console.err().println(each.getKey() + ": has problems; see masnaa check");
+              worst = BAD;
+            } else {
+              services.add(Burden.of(service));
+            }
+          }
+        } catch (IOException e) {
+          console.err().println(folder + ": " + e.getMessage());
+          return WRONG_USE;
+        }
+      }
+      new BurdenReport(services, console).print();
       return worst;
     }
 

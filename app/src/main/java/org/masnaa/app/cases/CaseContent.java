@@ -88,6 +88,9 @@ record CaseContent(
     json.put("ar", value.register().ar());
     json.put("en", value.register().en());
     json.put("asOf", value.asOf().toString());
+    if (!value.reached()) {
+      json.put("reached", false);
+    }
     return json;
   }
 
@@ -95,7 +98,8 @@ record CaseContent(
     return new AttributeValue(
         CaseValues.fromJson(json.get("value")),
         new LocalText(String.valueOf(json.get("ar")), String.valueOf(json.get("en"))),
-        Instant.parse(String.valueOf(json.get("asOf"))));
+        Instant.parse(String.valueOf(json.get("asOf"))),
+        !Boolean.FALSE.equals(json.get("reached")));
   }
 
   private static Map<?, ?> object(Map<String, ? extends @Nullable Object> json, String name) {

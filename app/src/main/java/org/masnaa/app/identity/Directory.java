@@ -20,7 +20,9 @@ record Directory(List<Entity> entities, List<OfficerProfile> officers) {
       new Entity(new EntityId("moi"), new LocalText("وزارة الداخلية", "Ministry of Interior"));
 
   static Directory entitiesOnly() {
-    return new Directory(List.of(MUNICIPALITY, BANK, INTERIOR), List.of());
+    List<Entity> entities = new ArrayList<>(List.of(MUNICIPALITY, BANK, INTERIOR));
+    entities.addAll(RegisterOwners.ENTITIES);
+    return new Directory(List.copyOf(entities), List.of());
   }
 
   static Directory sandbox() {
@@ -49,7 +51,8 @@ record Directory(List<Entity> entities, List<OfficerProfile> officers) {
             Map.of(
                 "maryam", new LocalText("مريم الهاجري", "Maryam Al-Hajri"),
                 "saad", new LocalText("سعد المري", "Saad Al-Marri"))));
-    officers.addAll(StudioOfficers.of(entitiesOnly().entities()));
+    officers.addAll(RegisterOwners.officers(INTERIOR));
+    officers.addAll(StudioOfficers.of(List.of(MUNICIPALITY, BANK, INTERIOR)));
     return new Directory(entitiesOnly().entities(), List.copyOf(officers));
   }
 

@@ -18,20 +18,30 @@ import org.masnaa.feel.BudgetExceeded;
 import org.masnaa.service.AttributeCatalogue;
 import org.masnaa.service.Register;
 import org.masnaa.service.RegisterSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Asks each register where it has its data. */
 @Component
 class Sources {
 
+  private static final Logger log = LoggerFactory.getLogger(Sources.class);
+
   private final AttributeCatalogue attributes;
   private final KeptRegisters kept;
   private final EntryStore entries;
+  private final RemoteRegisters remotes;
 
-  Sources(AttributeCatalogue attributes, KeptRegisters kept, EntryStore entries) {
+  Sources(
+      AttributeCatalogue attributes,
+      KeptRegisters kept,
+      EntryStore entries,
+      RemoteRegisters remotes) {
     this.attributes = attributes;
     this.kept = kept;
     this.entries = entries;
+    this.remotes = remotes;
   }
 
   /**
@@ -53,11 +63,18 @@ class Sources {
         case RegisterSource.Kept source -> kept(register, Map.of(), List.of(), question);
         case RegisterSource.Tables(List<RegisterSource.Table> tables) ->
             tables(register, tables, question);
-        case RegisterSource.Remote remote -> new Down("not connected");
+        case RegisterSource.Remote remote -> remote(register, remote, question);
       };
-    } catch (BudgetExceeded tooMuch) {
-      return new Down(String.valueOf(tooMuch.getMessage()));
+    } catch (SourceFailed | BudgetExceeded failure) {
+      log.warn("register {} is down: {}", name, failure.getMessage());
+      return new Down(String.valueOf(failure.getMessage()));
     }
+  }
+
+  private Answered remote(Register register, RegisterSource.Remote source, Question question)
+      throws SourceFailed {
+    RemoteRegisters.Said said = remotes.ask(register, source, question.person());
+    return new Answered(mapped(register, said.names(), question), said.at());
   }
 
   private Answered tables(Register register, List<RegisterSource.Table> tables, Question question) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.masnaa.app.identity.TestPerson;
 import org.masnaa.app.registers.Purpose.Ground;
 import org.masnaa.app.shared.Actor;
 import org.masnaa.app.shared.CaseId;
+import org.masnaa.app.shared.Ids;
 import org.masnaa.app.shared.PersonId;
 import org.masnaa.app.shared.ServiceId;
 import org.masnaa.app.shared.Settings;
@@ -24,6 +26,7 @@ import org.masnaa.service.AttributeCatalogue;
 import org.masnaa.text.LocalText;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The registers over a database of a test. */
 final class RegistersKit {
@@ -39,12 +42,23 @@ final class RegistersKit {
   final TestDatabase database;
   final AttributeCatalogue attributes = BuiltInAttributes.read();
   final Consent consent;
+  final Agreements agreements;
   final Registers registers;
 
   RegistersKit(TestDatabase database) {
     this.database = database;
     this.consent = ConsentFixture.over(database, CLOCK);
     PersonStore people = new PersonStore(database.jdbc());
+    Ids ids = new Ids(CLOCK, new Random(5));
+    this.agreements =
+        new Agreements(
+            attributes,
+            new AgreementStore(database.jdbc()),
+            AuditFixture.over(database, CLOCK),
+            new TransactionTemplate(new JdbcTransactionManager(database.dataSource())),
+            CLOCK,
+            ids,
+            SETTINGS);
     this.registers =
         new Registers(
             attributes,
@@ -52,7 +66,8 @@ final class RegistersKit {
                 new Sources(
                     attributes,
                     new KeptRegisters(people, new LivelihoodStore(database.jdbc())),
-                    new EntryStore(database.jdbc())),
+                    new EntryStore(database.jdbc()),
+                    new RemoteRegisters(new SourceSettings(null, null, null), true, CLOCK, ids)),
                 CLOCK,
                 SETTINGS),
             people,
@@ -60,12 +75,16 @@ final class RegistersKit {
             new Evidence(
                 consent,
                 AuditFixture.over(database, CLOCK),
-                new JdbcTransactionManager(database.dataSource())));
+                new JdbcTransactionManager(database.dataSource())),
+            agreements,
+            CLOCK);
   }
 
   /** Makes so many people, unless there are some. */
   void fill(int size) {
     new SandboxPopulation(sandbox(), database.transactions(), CLOCK, SETTINGS).fill(size);
+    agreements.ask(purpose(attributes.names().toArray(String[]::new)));
+    agreements.approveForSandbox();
   }
 
   private SandboxStore sandbox() {
@@ -95,6 +114,16 @@ final class RegistersKit {
     return Objects.requireNonNull(
             registers.read(who.id(), Set.of(attribute), purpose(attribute)).get(attribute))
         .value();
+  }
+
+  long audited(String action, PersonId person) {
+    return database
+        .jdbc()
+        .sql("SELECT count(*) FROM audit.entry WHERE action = :action AND subject = :person")
+        .param("action", action)
+        .param("person", person.value())
+        .query(Long.class)
+        .single();
   }
 
   /** Somebody about whom no other test asks. */

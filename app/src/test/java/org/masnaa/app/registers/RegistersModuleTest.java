@@ -155,7 +155,7 @@ class RegistersModuleTest {
           assertThat(kept.read().caseId()).isEqualTo(RegistersKit.CASE);
           assertThat(kept.read().reason().service()).isEqualTo(RegistersKit.SERVICE);
         });
-    assertThat(audited("read-registers", who)).isEqualTo(1);
+    assertThat(kit.audited("read-registers", who)).isEqualTo(1);
   }
 
   @Test
@@ -174,8 +174,8 @@ class RegistersModuleTest {
         .hasMessageContaining("credit.score");
 
     assertThat(kit.consent.readsOf(who.id(), 1).reads()).isEmpty();
-    assertThat(audited("read-registers", who.id())).isZero();
-    assertThat(audited("read-registers-refused", who.id())).isEqualTo(1);
+    assertThat(kit.audited("read-registers", who.id())).isZero();
+    assertThat(kit.audited("read-registers-refused", who.id())).isEqualTo(1);
   }
 
   @Test
@@ -208,15 +208,5 @@ class RegistersModuleTest {
     Map<String, @Nullable Object> context =
         (Map<String, @Nullable Object>) Objects.requireNonNull(value);
     return context;
-  }
-
-  private static long audited(String action, PersonId person) {
-    return database
-        .jdbc()
-        .sql("SELECT count(*) FROM audit.entry WHERE action = :action AND subject = :person")
-        .param("action", action)
-        .param("person", person.value())
-        .query(Long.class)
-        .single();
   }
 }

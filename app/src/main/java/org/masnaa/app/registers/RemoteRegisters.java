@@ -1,0 +1,187 @@
+package org.masnaa.app.registers;
+
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+import org.masnaa.app.shared.Ids;
+import org.masnaa.app.shared.PersonId;
+import org.masnaa.service.Register;
+import org.masnaa.service.RegisterSource;
+import org.masnaa.service.RegisterSource.Example;
+import org.masnaa.service.RegisterSource.Patience;
+import org.masnaa.service.RegisterSource.Remote;
+
+/**
+ * Asks registers that are kept elsewhere, so that none of them takes others down with it: each is
+ * tried a few times within its time-out, not asked at all for a while when it keeps failing, asked
+ * by so many at once and no more, and not asked again while its last answer is fresh.
+ */
+final class RemoteRegisters {
+
+  private static final int AT_ONCE = 8;
+  private static final int REMEMBERED = 10_000;
+
+  private static final CircuitBreakerConfig BREAKER =
+      CircuitBreakerConfig.custom()
+          .slidingWindowSize(10)
+          .minimumNumberOfCalls(5)
+          .failureRateThreshold(50)
+          .waitDurationInOpenState(Duration.ofSeconds(20))
+          .permittedNumberOfCallsInHalfOpenState(1)
+          .build();
+
+  private final JsonFetch http;
+  private final NamedQueries queries;
+  private final AllowedHosts hosts;
+  private final boolean sandbox;
+  private final InstantSource clock;
+  private final Ids ids;
+  private final CircuitBreakerRegistry breakers = CircuitBreakerRegistry.of(BREAKER);
+  private final Map<String, Semaphore> doors = new ConcurrentHashMap<>();
+  private final Map<Key, Said> remembered =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Key, Said> eldest) {
+              return size() > REMEMBERED;
+            }
+          });
+
+  RemoteRegisters(SourceSettings settings, boolean sandbox, InstantSource clock, Ids ids) {
+    this.hosts = new AllowedHosts(settings.hosts());
+    this.http = new JsonFetch(hosts);
+    this.queries = new NamedQueries(settings.databases());
+    this.sandbox = sandbox;
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  private record Key(String register, PersonId person) {}
+
+  /**
+   * What a register said.
+   *
+   * @param names for the expressions of its definition
+   */
+  record Said(Map<String, @Nullable Object> names, Instant at) {}
+
+  /**
+   * Asks, or remembers.
+   *
+   * @throws SourceFailed when there is no good answer in time
+   */
+  Said ask(Register register, Remote source, PersonId person) throws SourceFailed {
+    Key key = new Key(register.name(), person);
+    Said before = remembered.get(key);
+    if (before != null && before.at().plus(register.freshness()).isAfter(clock.instant())) {
+      return before;
+    }
+    Said said =
+        new Said(
+            isMocked(source, person) ? mock(source, person) : live(register, source, person),
+            clock.instant());
+    remembered.put(key, said);
+    return said;
+  }
+
+  /** In the sandbox, what the operator has not connected answers from its examples. */
+  private boolean isMocked(Remote source, PersonId person) {
+    return sandbox
+        && switch (source) {
+          case RegisterSource.Http web -> !hosts.knows(address(web.address(), person));
+          case RegisterSource.XRoad road -> !hosts.knows(URI.create(road.server()));
+          case RegisterSource.Sql sql -> !queries.knows(sql.database());
+        };
+  }
+
+  private static Map<String, @Nullable Object> mock(Remote source, PersonId person) {
+    Object answer =
+        source.examples().stream()
+            .filter(example -> example.person().equals(person.value()))
+            .findFirst()
+            .or(() -> source.examples().stream().findFirst())
+            .map(Example::answer)
+            .orElse(null);
+    return names(source, answer);
+  }
+
+  private Map<String, @Nullable Object> live(Register register, Remote source, PersonId person)
+      throws SourceFailed {
+    Semaphore door = doors.computeIfAbsent(register.name(), name -> new Semaphore(AT_ONCE));
+    if (!door.tryAcquire()) {
+      throw new SourceFailed("asked by too many at once");
+    }
+    try {
+      return names(source, tried(register, source, person));
+    } finally {
+      door.release();
+    }
+  }
+
+  private @Nullable Object tried(Register register, Remote source, PersonId person)
+      throws SourceFailed {
+    CircuitBreaker breaker = breakers.circuitBreaker(register.name());
+    Patience patience = source.patience();
+    SourceFailed last = new SourceFailed("not asked");
+    for (int attempt = 0; attempt < patience.tries(); attempt++) {
+      try {
+        return breaker.executeCallable(() -> once(source, person));
+      } catch (CallNotPermittedException open) {
+        throw new SourceFailed("kept failing lately, not asked", open);
+      } catch (SourceFailed failed) {
+        last = failed;
+      } catch (Exception broken) {
+        last = new SourceFailed("broken: " + broken, broken);
+      }
+    }
+    throw last;
+  }
+
+  private @Nullable Object once(Remote source, PersonId person) throws SourceFailed {
+    return switch (source) {
+      case RegisterSource.Http web ->
+          http.get(address(web.address(), person), Map.of(), web.patience().timeout());
+      case RegisterSource.XRoad road ->
+          http.get(
+              address(road.server() + "/r1/" + road.service() + road.path(), person),
+              Map.of("X-Road-Client", road.client(), "X-Road-Id", ids.next().toString()),
+              road.patience().timeout());
+      case RegisterSource.Sql sql -> queries.ask(sql, person);
+    };
+  }
+
+  private static Map<String, @Nullable Object> names(Remote source, @Nullable Object answer) {
+    Map<String, @Nullable Object> names = new HashMap<>();
+    switch (source) {
+      case RegisterSource.Http web -> names.put("answer", TypedJson.any(answer));
+      case RegisterSource.XRoad road -> names.put("answer", TypedJson.any(answer));
+      case RegisterSource.Sql sql ->
+          sql.queries()
+              .keySet()
+              .forEach(query ->
+                  names.put(
+                      query,
+                      answer instanceof Map<?, ?> rows ? TypedJson.any(rows.get(query)) : null));
+    }
+    return names;
+  }
+
+  private static URI address(String template, PersonId person) {
+    return URI.create(
+        template.replace("{id}", URLEncoder.encode(person.value(), StandardCharsets.UTF_8)));
+  }
+}
