@@ -40,7 +40,7 @@ public final class Browser {
   public HttpResponse<String> post(String path, Map<String, String> fields) {
     String form =
         fields.entrySet().stream()
-            .map(field -> field.getKey() + "=" + encode(field.getValue()))
+            .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
             .collect(Collectors.joining("&"));
     String proof = token.map(value -> "&_csrf=" + encode(value)).orElse("");
     return send(

@@ -20,7 +20,7 @@ record Copies(Studio studio, Catalogue catalogue) {
    * @param from the service of the same entity to copy, or empty for a blank one
    */
   Map<String, byte[]> files(ServiceId id, String ar, String en, String from) {
-    if (from.isEmpty() || from.indexOf('/') >= 0) {
+    if (!from.matches("[a-z][a-z0-9-]{0,59}")) {
       return BlankPackage.files(id, ar, en);
     }
     ServiceId source = new ServiceId(id.entity(), from);

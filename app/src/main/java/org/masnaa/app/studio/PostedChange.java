@@ -16,12 +16,14 @@ final class PostedChange {
   private final Map<String, String> given = new LinkedHashMap<>();
 
   PostedChange(HttpServletRequest request) {
-    request.getParameterMap().forEach((name, values) -> given.put(name, unified(values[0])));
+    request
+        .getParameterMap()
+        .forEach((name, values) -> given.put(unified(name), unified(values[0])));
   }
 
-  /** Browsers end lines as no file does. */
-  private static String unified(String text) {
-    return text.replace("\r\n", "\n");
+  /** Browsers end lines as no file does; and no file and no table holds the null character. */
+  static String unified(String text) {
+    return text.replace("\r\n", "\n").replace("\u0000", "");
   }
 
   Map<String, String> given() {

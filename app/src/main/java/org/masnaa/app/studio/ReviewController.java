@@ -140,7 +140,11 @@ class ReviewController {
       @RequestParam(defaultValue = "") String text) {
     Draft draft = visitors.draft(service);
     if (!text.isBlank() && text.length() <= 4000 && item.length() <= 1000) {
-      reviews.say(draft.id(), visitors.me(), item, text.strip());
+      reviews.say(
+          draft.id(),
+          visitors.me(),
+          PostedChange.unified(item),
+          PostedChange.unified(text).strip());
     }
     return PageReply.seeOther(language, "/studio/" + service + "/review");
   }

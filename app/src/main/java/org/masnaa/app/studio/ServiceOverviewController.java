@@ -111,13 +111,11 @@ class ServiceOverviewController {
   @Open(to = Audience.STUDIO)
   @PostMapping("/files")
   ModelAndView write(
-      @PathVariable Language language,
-      @PathVariable String service,
-      @RequestParam String file,
-      HttpServletRequest request) {
+      @PathVariable Language language, @PathVariable String service, HttpServletRequest request) {
     Actor.Officer me = visitors.designer();
     Draft draft = visitors.draft(service);
     PostedChange posted = new PostedChange(request);
+    String file = posted.get("file");
     boolean windows = draft.text(file).orElse("").contains("\r\n");
     String text = windows ? posted.get("text").replace("\n", "\r\n") : posted.get("text");
     Saved saved =
