@@ -1,6 +1,7 @@
 package org.masnaa.app;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ sealed interface CommandLine {
           new AdoptCommand(),
           new ImportCommand(),
           new KeyCommand(),
-          new TckCommand());
+          new TckCommand(InstantSource.system()));
 
   Set<String> FILES = Set.of("--data", "--key", "--services");
 

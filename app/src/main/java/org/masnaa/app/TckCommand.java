@@ -3,8 +3,8 @@ package org.masnaa.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +19,12 @@ import org.masnaa.dmn.tck.TckResult;
 final class TckCommand implements Verb {
 
   private static final String JSON = "--json";
+
+  private final InstantSource clock;
+
+  TckCommand(InstantSource clock) {
+    this.clock = clock;
+  }
 
   @Override
   public String name() {
@@ -54,8 +60,8 @@ final class TckCommand implements Verb {
     }
   }
 
-  private static int show(Path folder, boolean json, Console console) throws IOException {
-    TckResult result = Tck.run(read(folder), ZonedDateTime.now(ZoneId.systemDefault()));
+  private int show(Path folder, boolean json, Console console) throws IOException {
+    TckResult result = Tck.run(read(folder), clock.instant().atZone(ZoneId.systemDefault()));
     if (result.folders().isEmpty()) {
       console.err().println(folder + ": no test cases (*-test-*.xml) below this folder");
       return WRONG_USE;

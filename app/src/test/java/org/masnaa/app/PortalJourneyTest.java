@@ -30,7 +30,7 @@ class PortalJourneyTest {
 
       person.press(".tiles a[href$=residence-certificate]").isOpenToAll("start");
       person.press(START).isOpenToAll("check-known");
-      person.press(SEND).isOpenToAll("receipt-decided");
+      person.press(SEND).until("a[href*='/documents/']").isOpenToAll("receipt-decided");
 
       String document = person.page().locator("a[href*='/documents/']").getAttribute("href");
       APIResponse pdf = person.page().request().get("http://localhost:" + port + document);

@@ -103,6 +103,18 @@ final class RealBrowser implements AutoCloseable {
     return this;
   }
 
+  /**
+   * Looks at the page again until it has what a job brings: on a program that has just started, the
+   * first one may end after the request that it belongs to.
+   */
+  RealBrowser until(String selector) {
+    for (int look = 0; look < 60 && page.locator(selector).count() == 0; look++) {
+      page.waitForTimeout(500);
+      page.reload();
+    }
+    return this;
+  }
+
   RealBrowser fill(String field, String text) {
     page.locator("[name='" + field + "']").fill(text);
     return this;

@@ -15,8 +15,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.masnaa.app.registers.EntryChanges.Change;
-import org.masnaa.app.registers.EntryChanges.Fresh;
+import org.masnaa.app.registers.EntryChangeStore.Change;
+import org.masnaa.app.registers.EntryChangeStore.Fresh;
 import org.masnaa.app.registers.Import.Counts;
 import org.masnaa.app.registers.Import.Made;
 import org.masnaa.app.registers.Import.State;
@@ -47,7 +47,7 @@ public class Imports {
 
   private final AttributeCatalogue attributes;
   private final ImportStore store;
-  private final EntryChanges entries;
+  private final EntryChangeStore entries;
   private final Envelope envelope;
   private final TransactionTemplate transaction;
   private final InstantSource clock;
@@ -57,7 +57,7 @@ public class Imports {
   Imports(
       AttributeCatalogue attributes,
       ImportStore store,
-      EntryChanges entries,
+      EntryChangeStore entries,
       Envelope envelope,
       TransactionTemplate transaction,
       InstantSource clock,

@@ -45,7 +45,7 @@ final class RemoteRegisters {
           .build();
 
   private final JsonFetch http;
-  private final NamedQueries queries;
+  private final NamedQueryStore queries;
   private final AllowedHosts hosts;
   private final boolean sandbox;
   private final InstantSource clock;
@@ -64,7 +64,7 @@ final class RemoteRegisters {
   RemoteRegisters(SourceSettings settings, boolean sandbox, InstantSource clock, Ids ids) {
     this.hosts = new AllowedHosts(settings.hosts());
     this.http = new JsonFetch(hosts);
-    this.queries = new NamedQueries(settings.databases());
+    this.queries = new NamedQueryStore(settings.databases());
     this.sandbox = sandbox;
     this.clock = clock;
     this.ids = ids;

@@ -56,7 +56,6 @@ final class TypedJson {
     return switch (json) {
       case null -> null;
       case Number number -> number(number);
-      case java.sql.Date day -> day.toLocalDate();
       case List<?> list -> list(list, FeelType.ANY);
       case Map<?, ?> map -> {
         Map<String, @Nullable Object> context = new LinkedHashMap<>();

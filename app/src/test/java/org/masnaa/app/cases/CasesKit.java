@@ -144,6 +144,8 @@ final class CasesKit implements AutoCloseable {
     for (String module : new String[] {"cases", "catalogue", "notify", "spine", "audit"}) {
       context.scan("org.masnaa.app." + module);
     }
+    // What registers know is given by hand here, so their owners are not asked.
+    context.removeBeanDefinition("dataContracts");
     context.getDefaultListableBeanFactory().setAllowBeanDefinitionOverriding(true);
     context.refresh();
     // Rounds of work are run by the tests, so that nothing happens behind their backs.

@@ -42,7 +42,7 @@ class ImportsModuleTest {
       new Imports(
           kit.attributes,
           new ImportStore(database.jdbc()),
-          new EntryChanges(database.jdbc()),
+          new EntryChangeStore(database.jdbc()),
           envelope(),
           new TransactionTemplate(new JdbcTransactionManager(database.dataSource())),
           RegistersKit.CLOCK,

@@ -2,6 +2,7 @@ package org.masnaa.app.registers;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Date;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Asks the named queries of a register in a database of the operator's list. Connections are
  * read-only, so that a statement that writes is refused by the database itself.
  */
-final class NamedQueries implements DisposableBean {
+final class NamedQueryStore implements DisposableBean {
 
   private static final int CONNECTIONS = 4;
   private static final int ROWS = 1_000;
@@ -29,7 +30,7 @@ final class NamedQueries implements DisposableBean {
   private final Map<String, Database> databases;
   private final Map<String, HikariDataSource> pools = new ConcurrentHashMap<>();
 
-  NamedQueries(Map<String, Database> databases) {
+  NamedQueryStore(Map<String, Database> databases) {
     this.databases = Map.copyOf(databases);
   }
 
@@ -68,7 +69,14 @@ final class NamedQueries implements DisposableBean {
     if (query.contains(";")) {
       throw new SourceFailed("more than one statement");
     }
-    return client.sql(query).param("id", person.value()).query().listOfRows();
+    List<Map<String, @Nullable Object>> rows =
+        client.sql(query).param("id", person.value()).query().listOfRows();
+    rows.forEach(row -> row.replaceAll((name, value) -> day(value)));
+    return rows;
+  }
+
+  private static @Nullable Object day(@Nullable Object value) {
+    return value instanceof Date day ? day.toLocalDate() : value;
   }
 
   private HikariDataSource pool(String name, Database database) {

@@ -17,14 +17,14 @@ import tools.jackson.core.type.TypeReference;
  * comes again, as true until the day of the change.
  */
 @Repository
-class EntryChanges {
+class EntryChangeStore {
 
   private static final TypeReference<Map<String, Object>> CONTENT = new TypeReference<>() {};
 
   private final JdbcClient database;
   private final Json json = new Json();
 
-  EntryChanges(JdbcClient database) {
+  EntryChangeStore(JdbcClient database) {
     this.database = database;
   }
 
