@@ -111,7 +111,7 @@ final class FlowMeasurement implements Measurement {
     progress.printf("filling the tables: %,d open cases, %,d events%n", cases, events);
     our.prepare(1);
     our.start(0);
-    MeasuredTables.fill(JdbcClient.create(owner), our.begun(0).value(), cases, events);
+    MeasuredCaseStore.fill(JdbcClient.create(owner), our.begun(0).value(), cases, events);
   }
 
   private static FlowableRunner flowable(

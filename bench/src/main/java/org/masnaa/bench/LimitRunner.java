@@ -78,7 +78,7 @@ final class LimitRunner implements Runner {
       renaming.names.put(recorded.draft(), draft);
       renaming.texts.put(recorded.person(), person);
       renaming.texts.put(recorded.reference(), "LIMIT-" + made);
-      MeasuredTables.copyDraft(db, recorded.draft(), draft, person);
+      MeasuredCaseStore.copyDraft(db, recorded.draft(), draft, person);
       all.add(renaming);
     }
     renamings = all;

@@ -101,13 +101,13 @@ final class OurRunner implements Runner {
 
   @Override
   public void begun() throws InterruptedException {
-    await(waits::containsKey, missing -> waits.putAll(MeasuredTables.openTasks(db, missing)));
+    await(waits::containsKey, missing -> waits.putAll(MeasuredCaseStore.openTasks(db, missing)));
   }
 
   @Override
   public void ended() throws InterruptedException {
     Set<UUID> over = new HashSet<>();
-    await(over::contains, missing -> over.addAll(MeasuredTables.ended(db, missing)));
+    await(over::contains, missing -> over.addAll(MeasuredCaseStore.ended(db, missing)));
   }
 
   /** Asks for what is still missing until nothing is. */

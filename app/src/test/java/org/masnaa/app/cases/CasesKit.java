@@ -1,7 +1,6 @@
 package org.masnaa.app.cases;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +12,6 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +22,7 @@ import org.masnaa.app.catalogue.Published;
 import org.masnaa.app.identity.Identity;
 import org.masnaa.app.identity.IdentityFixture;
 import org.masnaa.app.registers.AttributeValue;
+import org.masnaa.app.registers.BuiltInAttributes;
 import org.masnaa.app.shared.CaseId;
 import org.masnaa.app.shared.Ids;
 import org.masnaa.app.shared.Json;
@@ -38,7 +37,6 @@ import org.masnaa.app.shared.page.Messages;
 import org.masnaa.form.Answer;
 import org.masnaa.form.Answers;
 import org.masnaa.service.AttributeCatalogue;
-import org.masnaa.source.Problems;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -127,7 +125,7 @@ final class CasesKit implements AutoCloseable {
       MasterKey.create(key);
     }
     Envelope envelope = new Envelope(MasterKey.read(key));
-    AttributeCatalogue attributes = attributes();
+    AttributeCatalogue attributes = BuiltInAttributes.read();
     // Not the context's to close: the database outlives the kit.
     context.getBeanFactory().registerSingleton("dataSource", database);
     context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
@@ -172,19 +170,6 @@ final class CasesKit implements AutoCloseable {
   private static Settings settings(Path folder) {
     return new Settings(
         folder, null, null, null, null, Path.of("..", "services"), ZoneId.of("Asia/Qatar"));
-  }
-
-  private static AttributeCatalogue attributes() {
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    for (String register : new String[] {"population", "labour", "credit"}) {
-      String name = "registers/" + register + ".yaml";
-      try (var in = CasesKit.class.getResourceAsStream("/" + name)) {
-        files.put(name, Objects.requireNonNull(in).readAllBytes());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-    return AttributeCatalogue.read(files, new Problems());
   }
 
   /** What the test says, else the attribute's own example. */

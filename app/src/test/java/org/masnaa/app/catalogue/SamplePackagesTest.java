@@ -6,20 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.masnaa.app.registers.BuiltInAttributes;
 import org.masnaa.legal.WorkingCalendar;
-import org.masnaa.service.AttributeCatalogue;
 import org.masnaa.service.Coverage;
 import org.masnaa.service.Examples;
 import org.masnaa.service.PackageReader;
 import org.masnaa.service.ServicePackage;
 import org.masnaa.source.Problem;
-import org.masnaa.source.Problems;
 import org.masnaa.text.Language;
 
 /** The packages of the folder {@code services} can be published, and their examples hold. */
@@ -54,22 +52,13 @@ class SamplePackagesTest {
   private static Examples.Report run(Path folder) throws IOException {
     ServicePackage content = requireNonNull(read(folder).servicePackage(), "has problems");
     WorkingCalendar calendar = WorkingCalendar.fridaySaturday(ZoneId.of("Asia/Qatar"), Set.of());
-    return Examples.run(content, new Examples.Setting(attributes(), Map.of(), calendar));
+    return Examples.run(
+        content, new Examples.Setting(BuiltInAttributes.read(), Map.of(), calendar));
   }
 
   private static PackageReader.Reading read(Path folder) throws IOException {
-    return PackageReader.read(PackageFolder.read(folder), attributes(), PlatformJobs.NAMES);
-  }
-
-  private static AttributeCatalogue attributes() throws IOException {
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    for (String register : List.of("population", "labour", "credit")) {
-      String name = "/registers/" + register + ".yaml";
-      try (var in = requireNonNull(SamplePackagesTest.class.getResourceAsStream(name), name)) {
-        files.put(name, in.readAllBytes());
-      }
-    }
-    return AttributeCatalogue.read(files, new Problems());
+    return PackageReader.read(
+        PackageFolder.read(folder), BuiltInAttributes.read(), PlatformJobs.NAMES);
   }
 
   private static List<String> lines(List<Problem> problems) {

@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Looks into the program's tables, and fills them. */
-final class MeasuredTables {
+final class MeasuredCaseStore {
 
-  private MeasuredTables() {}
+  private MeasuredCaseStore() {}
 
   /** The wait of the open task of those of these cases that have one. */
   static Map<UUID, String> openTasks(JdbcClient db, List<UUID> cases) {
