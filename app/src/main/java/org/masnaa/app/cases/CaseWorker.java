@@ -2,9 +2,11 @@ package org.masnaa.app.cases;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntSupplier;
 import org.masnaa.app.cases.jobs.DueTimer;
 import org.masnaa.app.cases.jobs.Jobs;
@@ -44,6 +46,9 @@ class CaseWorker implements SmartLifecycle {
 
   /** How long a request waits for that. */
   private static final Duration REQUEST_WAITS = Duration.ofSeconds(5);
+
+  private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
+  private static final int LOOKS_AT_OTHERS = 250;
 
   private final Jobs jobs;
   private final Timers timers;
@@ -87,12 +92,27 @@ class CaseWorker implements SmartLifecycle {
       int left = AT_ONCE;
       boolean more = true;
       while (more && left-- > 0) {
-        more = jobs.lease(caseId).map(jobs::run).orElse(false);
+        more = next(caseId);
       }
       post.readyOf(caseId, AT_ONCE).forEach(post::deliver);
     } catch (RuntimeException e) {
       LOG.warn("case {} is left to the next look", caseId, e);
     }
+  }
+
+  /**
+   * Does the next job, or waits for a worker that was quicker to take it; false when nothing is
+   * left, or what is left has to wait.
+   */
+  private boolean next(CaseId caseId) {
+    Optional<LeasedJob> job = jobs.lease(caseId);
+    if (job.isPresent()) {
+      return jobs.run(job.get());
+    }
+    for (int look = 0; look < LOOKS_AT_OTHERS && jobs.isWorkedOn(caseId); look++) {
+      LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+    }
+    return jobs.lease(caseId).map(jobs::run).orElse(false);
   }
 
   /** One look at everything that is due, piece by piece; how much was done. */

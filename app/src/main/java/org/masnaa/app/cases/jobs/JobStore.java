@@ -110,6 +110,19 @@ class JobStore {
         .optional();
   }
 
+  /** Whether a worker has a job of this case under a lease that has not ended. */
+  boolean isWorkedOn(CaseId caseId, Instant now) {
+    return db.sql(
+            """
+            select exists (select 1 from cases.job
+              where case_id = :case_id and lease is not null and run_at > :now)
+            """)
+        .param("case_id", caseId.value())
+        .param("now", at(now))
+        .query(Boolean.class)
+        .single();
+  }
+
   private String seconds(Map<String, Duration> leases) {
     Map<String, Double> seconds = new LinkedHashMap<>();
     leases.forEach((kind, lease) -> seconds.put(kind, lease.toMillis() / 1000.0));

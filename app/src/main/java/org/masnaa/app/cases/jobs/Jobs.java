@@ -72,6 +72,11 @@ public class Jobs {
     return leased;
   }
 
+  /** Whether somebody works on a job of this case just now. */
+  public boolean isWorkedOn(CaseId caseId) {
+    return store.isWorkedOn(caseId, backOff.now());
+  }
+
   /** Why jobs of a case wait for a person. */
   public List<JobFailure> failures(CaseId caseId) {
     return store.failures(caseId);
