@@ -58,7 +58,7 @@ class LayersTest {
     JUEL("text", "source", "feel"),
     FORM("text", "source", "feel", "dmn", "legal"),
     SERVICE("text", "source", "feel", "dmn", "legal", "flow", "form"),
-    IMPORTING("text", "form"),
+    IMPORTING("text", "feel", "form"),
     EDIT("text", "source"),
     DIFFERENCE("text", "source"),
     ADOPT("text", "source", "feel", "dmn", "legal", "flow", "juel");

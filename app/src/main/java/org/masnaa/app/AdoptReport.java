@@ -60,7 +60,7 @@ record AdoptReport(Path folder, Draft draft, PackageReader.Reading reading) {
     fields.put("line", note.at().line());
     fields.put("column", note.at().column());
     fields.put("element", note.element());
-    fields.put("what", both(note.what()));
+    fields.put("what", ProblemFields.both(note.what()));
     return fields;
   }
 
@@ -68,18 +68,8 @@ record AdoptReport(Path folder, Draft draft, PackageReader.Reading reading) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("code", problem.code());
     fields.put("file", problem.at().file());
-    fields.put("line", problem.at().line());
-    fields.put("column", problem.at().column());
-    fields.put("what", both(problem.what()));
-    fields.put("mend", both(problem.mend()));
+    fields.putAll(ProblemFields.of(problem));
     return fields;
-  }
-
-  private static Map<String, String> both(LocalText text) {
-    Map<String, String> both = new LinkedHashMap<>();
-    both.put("ar", text.ar());
-    both.put("en", text.en());
-    return both;
   }
 
   private static String code(Note.Kind kind) {

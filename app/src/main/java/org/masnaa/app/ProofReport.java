@@ -53,7 +53,7 @@ record ProofReport(ProveCommand.Read read, @Nullable Proof proof) {
       }
       case null -> {
         fields.put("verdict", "unreadable");
-        fields.put("problems", read.problems().stream().map(ProofReport::problem).toList());
+        fields.put("problems", read.problems().stream().map(ProblemFields::of).toList());
       }
     }
     return fields;
@@ -65,28 +65,11 @@ record ProofReport(ProveCommand.Read read, @Nullable Proof proof) {
     fields.put("element", flaw.element());
     fields.put("path", flaw.path());
     if (read.process() != null) {
-      Map<String, Object> said = problem(ProofProblems.problem(read.process(), flaw));
+      Map<String, Object> said = ProblemFields.of(ProofProblems.problem(read.process(), flaw));
       said.remove("code");
       fields.putAll(said);
     }
     return fields;
-  }
-
-  private static Map<String, Object> problem(Problem problem) {
-    Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("code", problem.code());
-    fields.put("line", problem.at().line());
-    fields.put("column", problem.at().column());
-    fields.put("what", both(problem.what()));
-    fields.put("mend", both(problem.mend()));
-    return fields;
-  }
-
-  private static Map<String, String> both(LocalText text) {
-    Map<String, String> both = new LinkedHashMap<>();
-    both.put("ar", text.ar());
-    both.put("en", text.en());
-    return both;
   }
 
   void print(Console console) {

@@ -2,6 +2,7 @@ package org.masnaa.adopt;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.masnaa.feel.FeelText;
 import org.masnaa.juel.FeelNames;
 import org.masnaa.juel.Juel;
 
@@ -135,6 +136,6 @@ final class Decided {
   }
 
   private static String key(String output) {
-    return output.equals(FeelNames.of(output)) ? output : Expressions.quoted(output);
+    return output.equals(FeelNames.of(output)) ? output : FeelText.quoted(output);
   }
 }

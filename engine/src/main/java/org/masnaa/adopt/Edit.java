@@ -118,10 +118,6 @@ final class Edit {
     attributes.put("{" + BpmnReader.NAMESPACE + "}" + key, value);
   }
 
-  boolean hasMasnaa(String key) {
-    return attributes.containsKey("{" + BpmnReader.NAMESPACE + "}" + key);
-  }
-
   /** Takes away an attribute that an engine added. */
   @Nullable String vendor(String key) {
     String found = null;

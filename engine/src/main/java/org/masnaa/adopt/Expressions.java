@@ -2,8 +2,8 @@ package org.masnaa.adopt;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.masnaa.feel.FeelText;
 import org.masnaa.juel.FeelNames;
 import org.masnaa.juel.Juel;
 
@@ -65,7 +65,7 @@ final class Expressions {
   /** A value in FEEL; a text without expressions stays a text. Null when it has no counterpart. */
   @Nullable String value(String text, Edit owner) {
     if (!Juel.isIn(text)) {
-      return quoted(text.strip());
+      return FeelText.quoted(text.strip());
     }
     return switch (Juel.translate(text, Juel.Use.VALUE)) {
       case Juel.Translated(String feel, Set<String> names) -> {
@@ -87,7 +87,7 @@ final class Expressions {
   /** The outputs of a job are computed over what the job brings back, which is not the case's. */
   @Nullable String output(String text, Edit owner) {
     if (!Juel.isIn(text)) {
-      return quoted(text.strip());
+      return FeelText.quoted(text.strip());
     }
     return switch (Juel.translate(text, Juel.Use.VALUE)) {
       case Juel.Translated(String feel, Set<String> names) -> {
@@ -131,20 +131,5 @@ final class Expressions {
             + "” has no counterpart ("
             + why
             + ") and was left out; write it in FEEL.");
-  }
-
-  /** A text as FEEL writes it. */
-  static String quoted(String text) {
-    return text.codePoints()
-        .mapToObj(c ->
-            switch (c) {
-              case '"' -> "\\\"";
-              case '\\' -> "\\\\";
-              case '\n' -> "\\n";
-              case '\r' -> "\\r";
-              case '\t' -> "\\t";
-              default -> Character.toString(c);
-            })
-        .collect(Collectors.joining("", "\"", "\""));
   }
 }

@@ -3,6 +3,7 @@ package org.masnaa.adopt;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.masnaa.feel.FeelText;
 import org.masnaa.juel.FeelNames;
 
 /** The values that are handed to activities and taken from them: texts, lists and maps. */
@@ -57,7 +58,7 @@ final class Parameters {
     for (Edit entry : map.children()) {
       String value = value(entry, owner, back);
       String key = String.valueOf(entry.attribute("key"));
-      String written = key.equals(FeelNames.of(key)) ? key : Expressions.quoted(key);
+      String written = key.equals(FeelNames.of(key)) ? key : FeelText.quoted(key);
       entries.add(written + ": " + (value == null ? "null" : value));
     }
     return "{" + String.join(", ", entries) + "}";

@@ -40,11 +40,8 @@ public final class Editor {
    */
   public static EditResult apply(String file, String text, Edit edit) {
     try {
-      List<Splice> splices =
-          edit instanceof Edit.Rewrite(String whole)
-              ? List.of(Splice.between(text, whole))
-              : isXml(file) ? xml(text, edit) : yaml(text, edit);
-      List<Splice> real = splices.stream().filter(splice -> !splice.isNothing()).toList();
+      List<Splice> real =
+          splices(file, text, edit).stream().filter(splice -> !splice.isNothing()).toList();
       String after = Splice.apply(text, real);
       return edit instanceof Edit.Rewrite || isGood(file, after)
           ? new EditResult.Done(after, real)
@@ -62,44 +59,34 @@ public final class Editor {
     return isXml(file) ? XmlParts.of(text) != null : YamlParts.of(text) != null;
   }
 
-  private static List<Splice> yaml(String text, Edit edit) {
-    YamlPart root = YamlParts.of(text);
-    if (root == null) {
-      return unreadable();
+  private static DocumentEditor document(String file, String text) {
+    if (isXml(file)) {
+      XmlPart root = XmlParts.of(text);
+      if (root != null) {
+        return new XmlEditor(text, root);
+      }
+    } else {
+      YamlPart root = YamlParts.of(text);
+      if (root != null) {
+        return new YamlEditor(text, root);
+      }
     }
-    YamlEditor editor = new YamlEditor(text, root);
-    return switch (edit) {
-      case Edit.SetText(String path, String value) -> editor.setText(ItemPath.of(path), value);
-      case Edit.Put(String path, String source) -> editor.put(ItemPath.of(path), source);
-      case Edit.Insert(String path, String after, String source) ->
-          editor.insert(ItemPath.of(path), after, source);
-      case Edit.Remove(String path) -> editor.remove(ItemPath.of(path));
-      case Edit.Move(String path, String list, String after) ->
-          editor.move(ItemPath.of(path), ItemPath.of(list), after);
-      case Edit.Rewrite(String whole) -> List.of(Splice.between(text, whole));
-    };
-  }
-
-  private static List<Splice> xml(String text, Edit edit) {
-    XmlPart root = XmlParts.of(text);
-    if (root == null) {
-      return unreadable();
-    }
-    XmlEditor editor = new XmlEditor(text, root);
-    return switch (edit) {
-      case Edit.SetText(String path, String value) -> editor.setText(ItemPath.of(path), value);
-      case Edit.Put(String path, String source) -> editor.put(ItemPath.of(path), source);
-      case Edit.Insert(String path, String after, String source) ->
-          editor.insert(ItemPath.of(path), after, source);
-      case Edit.Remove(String path) -> editor.remove(ItemPath.of(path));
-      case Edit.Move(String path, String list, String after) ->
-          editor.move(ItemPath.of(path), ItemPath.of(list), after);
-      case Edit.Rewrite(String whole) -> List.of(Splice.between(text, whole));
-    };
-  }
-
-  private static List<Splice> unreadable() {
     throw new EditRefused(UNREADABLE.ar(), UNREADABLE.en());
+  }
+
+  private static List<Splice> splices(String file, String text, Edit edit) {
+    return switch (edit) {
+      case Edit.SetText(String path, String value) ->
+          document(file, text).setText(ItemPath.of(path), value);
+      case Edit.Put(String path, String source) ->
+          document(file, text).put(ItemPath.of(path), source);
+      case Edit.Insert(String path, String after, String source) ->
+          document(file, text).insert(ItemPath.of(path), after, source);
+      case Edit.Remove(String path) -> document(file, text).remove(ItemPath.of(path));
+      case Edit.Move(String path, String list, String after) ->
+          document(file, text).move(ItemPath.of(path), ItemPath.of(list), after);
+      case Edit.Rewrite(String whole) -> List.of(Splice.between(text, whole));
+    };
   }
 
   /**

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.masnaa.edit.XmlPart.Attribute;
 
 /** Edits one XML document. */
-final class XmlEditor {
+final class XmlEditor implements DocumentEditor {
 
   private static final String TEXT = "text()";
 
@@ -64,7 +64,8 @@ final class XmlEditor {
     return part;
   }
 
-  List<Splice> setText(ItemPath path, String value) {
+  @Override
+  public List<Splice> setText(ItemPath path, String value) {
     XmlText.refuseUnwritable(value);
     if (path.isRoot() || !(path.last() instanceof Step.Name(String name))) {
       throw EditRefused.noItem(path);
@@ -142,7 +143,8 @@ final class XmlEditor {
         : List.of(new Splice(part.openEnd(), old, XmlText.escaped(value)));
   }
 
-  List<Splice> put(ItemPath path, String source) {
+  @Override
+  public List<Splice> put(ItemPath path, String source) {
     XmlPart part = find(path);
     if (part == null) {
       return insert(path.parent(), null, source);
@@ -152,7 +154,8 @@ final class XmlEditor {
     return old.equals(written) ? List.of() : List.of(new Splice(part.start(), old, written));
   }
 
-  List<Splice> insert(ItemPath parent, @Nullable String after, String source) {
+  @Override
+  public List<Splice> insert(ItemPath parent, @Nullable String after, String source) {
     XmlPart part = element(parent);
     XmlPart before =
         after == null
@@ -189,7 +192,8 @@ final class XmlEditor {
     return Lines.shifted(unified, column);
   }
 
-  List<Splice> remove(ItemPath path) {
+  @Override
+  public List<Splice> remove(ItemPath path) {
     if (path.last() instanceof Step.Name(String name) && name.startsWith("@")) {
       return setText(path, "");
     }
@@ -205,7 +209,8 @@ final class XmlEditor {
     return new Splice(from, text.substring(from, part.end()), "");
   }
 
-  List<Splice> move(ItemPath path, ItemPath parent, String after) {
+  @Override
+  public List<Splice> move(ItemPath path, ItemPath parent, String after) {
     XmlPart part = element(path);
     XmlPart target = element(parent);
     XmlPart before = after.isEmpty() ? null : element(parent.plus(ItemPath.of(after).last()));

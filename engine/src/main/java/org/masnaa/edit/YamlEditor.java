@@ -13,7 +13,7 @@ import org.masnaa.source.Yaml;
 import org.masnaa.source.YamlNode;
 
 /** Edits one YAML document. */
-final class YamlEditor {
+final class YamlEditor implements DocumentEditor {
 
   private static final Position NOWHERE = new Position("", 1, 1);
 
@@ -31,7 +31,8 @@ final class YamlEditor {
     this.regions = new YamlRegions(text, separator);
   }
 
-  List<Splice> setText(ItemPath path, String value) {
+  @Override
+  public List<Splice> setText(ItemPath path, String value) {
     YamlPart part = YamlWay.find(root, path);
     if (value.isEmpty()) {
       return part == null ? List.of() : remove(path);
@@ -80,7 +81,8 @@ final class YamlEditor {
     return false;
   }
 
-  List<Splice> put(ItemPath path, String source) {
+  @Override
+  public List<Splice> put(ItemPath path, String source) {
     return put(path, read(source));
   }
 
@@ -149,7 +151,8 @@ final class YamlEditor {
         : regions.insertLines(keys.pairs().get(after).value(), written, column);
   }
 
-  List<Splice> insert(ItemPath list, @Nullable String after, String source) {
+  @Override
+  public List<Splice> insert(ItemPath list, @Nullable String after, String source) {
     YamlNode item = read(source);
     YamlPart part = YamlWay.find(root, list);
     boolean empty =
@@ -183,7 +186,8 @@ final class YamlEditor {
     return place;
   }
 
-  List<Splice> remove(ItemPath path) {
+  @Override
+  public List<Splice> remove(ItemPath path) {
     if (path.isRoot()) {
       throw EditRefused.noItem(path);
     }
@@ -220,7 +224,8 @@ final class YamlEditor {
     return new Splice(start, text.substring(start, items.end()), below ? " []" : "[]");
   }
 
-  List<Splice> move(ItemPath path, ItemPath list, String after) {
+  @Override
+  public List<Splice> move(ItemPath path, ItemPath list, String after) {
     YamlPart item = YamlWay.find(root, path);
     YamlPart from = path.isRoot() ? null : YamlWay.find(root, path.parent());
     YamlPart to = YamlWay.find(root, list);

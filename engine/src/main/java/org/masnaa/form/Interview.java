@@ -180,18 +180,6 @@ public record Interview(
     return Optional.empty();
   }
 
-  /** The page that asks before this one. */
-  public Optional<PageView> previous(String pageId) {
-    PageView before = null;
-    for (PageView page : pages) {
-      if (page.id().equals(pageId)) {
-        break;
-      }
-      before = page.asks() ? page : before;
-    }
-    return Optional.ofNullable(before);
-  }
-
   /** Every question of the visible pages. */
   public List<QuestionView> questions() {
     return pages.stream().flatMap(p -> p.questions().stream()).toList();

@@ -2,9 +2,9 @@ package org.masnaa.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.feel.Expression;
+import org.masnaa.feel.FeelText;
 import org.masnaa.feel.FeelType;
 import org.masnaa.feel.Scope;
 import org.masnaa.source.CommonProblems;
@@ -43,29 +43,6 @@ public final class QuestionReader {
           "repeat",
           "item",
           "questions");
-
-  private static final Set<String> FEEL_WORDS =
-      Set.of(
-          "and",
-          "between",
-          "else",
-          "every",
-          "external",
-          "false",
-          "for",
-          "function",
-          "if",
-          "in",
-          "instance",
-          "not",
-          "null",
-          "of",
-          "or",
-          "return",
-          "satisfies",
-          "some",
-          "then",
-          "true");
 
   private final FormSurroundings around;
   private final Scope scope;
@@ -131,7 +108,9 @@ public final class QuestionReader {
     if (id == null) {
       return null;
     }
-    if (!id.matches("[A-Za-z][A-Za-z0-9_]{0,59}") || FEEL_WORDS.contains(id)) {
+    if (!id.matches("[A-Za-z][A-Za-z0-9_]{0,59}")
+        || FeelText.KEYWORDS.contains(id)
+        || id.equals("not")) {
       problems.add(FormProblems.id(fields.at("id"), id));
     } else if (!asked.add(id)) {
       problems.add(FormProblems.idTaken(fields.at("id"), id));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.masnaa.feel.FeelText;
 import org.masnaa.importing.Names.Named;
 import org.masnaa.importing.Names.Value;
 
@@ -244,7 +245,7 @@ final class FeelWriter {
       return "date(\"" + text + "\")";
     }
     boolean plain = value instanceof Boolean || (value instanceof BigDecimal && !textual(beside));
-    return plain ? text : "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    return plain ? text : FeelText.quoted(text);
   }
 
   private static boolean textual(Value value) {

@@ -8,38 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.masnaa.feel.FeelText;
 
 /** The questions of a draft so far, by the paths that the source knows them by. */
 final class KnownAnswers implements Names {
 
   private static final int LONGEST = 60;
   private static final Set<String> TAKEN =
-      Set.of(
-          "today",
-          "fee",
-          "reference",
-          "outcome",
-          "and",
-          "or",
-          "not",
-          "if",
-          "then",
-          "else",
-          "for",
-          "in",
-          "return",
-          "some",
-          "every",
-          "satisfies",
-          "null",
-          "true",
-          "false",
-          "of",
-          "instance",
-          "between",
-          "function",
-          "external");
+      Stream.concat(
+              FeelText.KEYWORDS.stream(), Stream.of("not", "today", "fee", "reference", "outcome"))
+          .collect(Collectors.toSet());
 
   private final Map<String, Named> byPath = new LinkedHashMap<>();
   private final Map<String, String> groupOf = new LinkedHashMap<>();

@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.masnaa.feel.FeelText;
 import org.masnaa.juel.Node.Operator;
 
 /** Writes an expression in FEEL. */
@@ -81,7 +81,7 @@ final class FeelWriter {
 
   private String text(Node node) throws JuelProblem {
     return switch (node) {
-      case Node.Text(String value) -> quoted(value);
+      case Node.Text(String value) -> FeelText.quoted(value);
       case Node.Digits(String value) -> value;
       case Node.Truth(boolean value) -> String.valueOf(value);
       case Node.Nothing n -> "null";
@@ -138,7 +138,9 @@ final class FeelWriter {
   String path(Node of, String field) throws JuelProblem {
     boolean plain = field.matches("[\\p{L}_][\\p{L}\\p{N}_]*");
     String context = write(of, WHOLE);
-    return plain ? context + "." + field : "get value(" + context + ", " + quoted(field) + ")";
+    return plain
+        ? context + "." + field
+        : "get value(" + context + ", " + FeelText.quoted(field) + ")";
   }
 
   /** An item of a list, counted from 0 there and from 1 here, or a field by its name. */
@@ -234,19 +236,5 @@ final class FeelWriter {
       all.append(all.isEmpty() ? "" : ", ").append(write(node, NONE));
     }
     return all.toString();
-  }
-
-  static String quoted(String text) {
-    return text.codePoints()
-        .mapToObj(c ->
-            switch (c) {
-              case '"' -> "\\\"";
-              case '\\' -> "\\\\";
-              case '\n' -> "\\n";
-              case '\r' -> "\\r";
-              case '\t' -> "\\t";
-              default -> Character.toString(c);
-            })
-        .collect(Collectors.joining("", "\"", "\""));
   }
 }

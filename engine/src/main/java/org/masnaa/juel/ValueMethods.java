@@ -3,6 +3,7 @@ package org.masnaa.juel;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.masnaa.feel.FeelText;
 import org.masnaa.juel.Node.Operator;
 
 /** Methods on plain values: texts, numbers, lists, maps, JSON values and results of decisions. */
@@ -152,7 +153,7 @@ final class ValueMethods {
     if (!(argument instanceof Node.Text(String pattern))) {
       throw new JuelProblem("a pattern that is not a plain text");
     }
-    return FeelWriter.quoted("^(?:" + pattern + ")$");
+    return FeelText.quoted("^(?:" + pattern + ")$");
   }
 
   private String substring(Node.Method method) throws JuelProblem {

@@ -109,10 +109,12 @@ class CaseWorker implements SmartLifecycle {
     if (job.isPresent()) {
       return jobs.run(job.get());
     }
-    for (int look = 0; look < LOOKS_AT_OTHERS && jobs.isWorkedOn(caseId); look++) {
+    int looks = 0;
+    while (looks < LOOKS_AT_OTHERS && jobs.isWorkedOn(caseId)) {
       LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+      looks++;
     }
-    return jobs.lease(caseId).map(jobs::run).orElse(false);
+    return looks > 0 && jobs.lease(caseId).map(jobs::run).orElse(false);
   }
 
   /** One look at everything that is due, piece by piece; how much was done. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import org.masnaa.app.cases.post.Post;
 import org.masnaa.app.registers.Registers;
 import org.masnaa.app.shared.Rounds;
 import org.masnaa.app.shared.Settings;
@@ -56,6 +57,11 @@ class CasesConfiguration {
   @Bean
   Rounds heldUploadRounds(HeldUploads uploads) {
     return new Rounds("held-uploads", Duration.ofMinutes(1), uploads::release);
+  }
+
+  @Bean
+  Rounds oldMessageRounds(Post post) {
+    return new Rounds("old-messages", Duration.ofHours(1), post::tidy);
   }
 
   @Bean

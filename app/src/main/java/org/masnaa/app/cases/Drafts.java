@@ -25,7 +25,6 @@ public class Drafts {
   static final Duration FRESH = Duration.ofHours(24);
 
   private final DraftStore store;
-  private final UploadStore uploads;
   private final Catalogue catalogue;
   private final DraftReader reader;
   private final TransactionTemplate transaction;
@@ -34,14 +33,12 @@ public class Drafts {
 
   Drafts(
       DraftStore store,
-      UploadStore uploads,
       Catalogue catalogue,
       DraftReader reader,
       TransactionTemplate transaction,
       InstantSource clock,
       Ids ids) {
     this.store = store;
-    this.uploads = uploads;
     this.catalogue = catalogue;
     this.reader = reader;
     this.transaction = transaction;
@@ -86,18 +83,6 @@ public class Drafts {
   /** Adds answers to an open draft; a draft that was submitted meanwhile is returned as it is. */
   public Optional<OpenDraft> save(DraftId id, PersonId person, Answers answers) {
     return change(id, person, old -> old.with(answers));
-  }
-
-  /** Deletes an open draft and its files. */
-  public void discard(DraftId id, PersonId person) {
-    transaction.executeWithoutResult(status ->
-        store
-            .lock(id, person)
-            .filter(draft -> draft.submittedAs() == null)
-            .ifPresent(draft -> {
-              uploads.removeAll(id);
-              store.delete(id);
-            }));
   }
 
   /** Changes the answers of an open draft from what they are at that moment. */

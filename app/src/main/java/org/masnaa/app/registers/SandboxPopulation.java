@@ -7,6 +7,13 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.masnaa.app.registers.population.Belongings;
 import org.masnaa.app.registers.population.Entry;
 import org.masnaa.app.registers.population.Livelihood;
@@ -32,6 +39,9 @@ class SandboxPopulation implements SmartInitializingSingleton {
   private static final Logger log = LoggerFactory.getLogger(SandboxPopulation.class);
 
   private static final int CHUNK = 1 << 20;
+
+  /** Most chunks that wait for the database. */
+  private static final int CHUNKS = 4;
 
   private final SandboxStore store;
   private final TransactionOperations transactions;
@@ -66,8 +76,16 @@ class SandboxPopulation implements SmartInitializingSingleton {
     });
   }
 
-  /** One pass over the people, written out a chunk at a time. */
+  /** Rows of one table in the text format of COPY; none of no table is the end. */
+  private record Chunk(@Nullable RegisterTable table, ByteArrayOutputStream rows) {}
+
+  /**
+   * One pass over the people. They are made on a thread of its own while the database takes the
+   * chunks made before, so that neither waits for the other.
+   */
   private final class Filling {
+
+    private final BlockingQueue<Chunk> chunks = new ArrayBlockingQueue<>(CHUNKS);
 
     private final RegisterRows rows;
     private final Belongings belongings;
@@ -83,11 +101,34 @@ class SandboxPopulation implements SmartInitializingSingleton {
     }
 
     void run(int size) {
-      new Population(Tables.builtIn(), Population.SEED, size).forEach(this::add);
-      belongings.rest(entry -> append(RegisterTable.ENTRY, rows.entry(entry)));
-      buffers.forEach(this::write);
+      try (ExecutorService maker = Executors.newSingleThreadExecutor()) {
+        Future<?> making = maker.submit(() -> make(size));
+        try {
+          for (Chunk chunk = chunks.take(); chunk.table() != null; chunk = chunks.take()) {
+            store.copy(chunk.table(), chunk.rows().toByteArray());
+          }
+          making.get();
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+          throw new IllegalStateException("The filling of the registers was cut short", e);
+        } catch (ExecutionException e) {
+          throw new IllegalStateException("The registers could not be filled", e.getCause());
+        } finally {
+          maker.shutdownNow();
+        }
+      }
       store.keepExamples(examples);
       store.analyze();
+    }
+
+    private void make(int size) {
+      try {
+        new Population(Tables.builtIn(), Population.SEED, size).forEach(this::add);
+        belongings.rest(entry -> append(RegisterTable.ENTRY, rows.entry(entry)));
+        buffers.forEach((table, buffer) -> hand(new Chunk(table, buffer)));
+      } finally {
+        hand(new Chunk(null, new ByteArrayOutputStream(0)));
+      }
     }
 
     private void add(Person person) {
@@ -115,13 +156,18 @@ class SandboxPopulation implements SmartInitializingSingleton {
           buffers.computeIfAbsent(table, key -> new ByteArrayOutputStream(CHUNK + 1024));
       buffer.writeBytes(row.getBytes(StandardCharsets.UTF_8));
       if (buffer.size() > CHUNK) {
-        write(table, buffer);
+        buffers.remove(table);
+        hand(new Chunk(table, buffer));
       }
     }
 
-    private void write(RegisterTable table, ByteArrayOutputStream buffer) {
-      store.copy(table, buffer.toByteArray());
-      buffer.reset();
+    private void hand(Chunk chunk) {
+      try {
+        chunks.put(chunk);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("The database takes no more", e);
+      }
     }
   }
 }

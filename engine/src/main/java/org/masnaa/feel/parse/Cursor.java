@@ -2,9 +2,9 @@ package org.masnaa.feel.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.masnaa.feel.Budget;
 import org.masnaa.feel.FeelProblem;
+import org.masnaa.feel.FeelText;
 import org.masnaa.feel.tree.Constant;
 import org.masnaa.feel.tree.Lambda;
 import org.masnaa.feel.tree.Node;
@@ -12,29 +12,6 @@ import org.masnaa.feel.tree.Ranges;
 
 /** The place in a text that is being parsed, the names in scope there, and what was found wrong. */
 final class Cursor {
-
-  /** Words that end a name whose parts are not declared. */
-  private static final Set<String> KEYWORDS =
-      Set.of(
-          "and",
-          "or",
-          "if",
-          "then",
-          "else",
-          "for",
-          "in",
-          "return",
-          "some",
-          "every",
-          "satisfies",
-          "between",
-          "instance",
-          "of",
-          "function",
-          "external",
-          "true",
-          "false",
-          "null");
 
   /** Most levels of brackets, functions and the like. */
   static final int DEEPEST = 160;
@@ -144,7 +121,7 @@ final class Cursor {
   }
 
   boolean isKeyword(Token token) {
-    return token.kind() == Token.Kind.NAME && KEYWORDS.contains(token.text());
+    return token.kind() == Token.Kind.NAME && FeelText.KEYWORDS.contains(token.text());
   }
 
   /** The text between two tokens as a name: single spaces where there was space. */

@@ -49,11 +49,6 @@ public final class Lambda extends Node {
       this.made = made;
     }
 
-    /** Lets the function see itself under the name it was given. */
-    void knownAs(int slot) {
-      made.slots[slot] = this;
-    }
-
     @Override
     public List<String> parameters() {
       return lambda.names;

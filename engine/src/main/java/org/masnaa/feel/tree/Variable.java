@@ -22,11 +22,6 @@ public final class Variable extends Node {
     return slot;
   }
 
-  /** Whether it is the variable of this slot of the running text itself. */
-  public boolean isLocal(int wanted) {
-    return out == 0 && slot == wanted;
-  }
-
   @Override
   public @Nullable Object eval(Frame frame) {
     Frame at = frame;
