@@ -36,6 +36,11 @@ final class MeasuredProgram {
     }
 
     @Override
+    public boolean isLocal() {
+      return true;
+    }
+
+    @Override
     public JobResult run(JobRequest request) {
       return new JobResult.Done(Map.of());
     }

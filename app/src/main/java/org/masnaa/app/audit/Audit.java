@@ -1,6 +1,7 @@
 package org.masnaa.app.audit;
 
 import java.time.InstantSource;
+import java.util.List;
 import org.masnaa.app.shared.InTransaction;
 import org.springframework.stereotype.Service;
 
@@ -25,7 +26,18 @@ public final class Audit {
    * @throws IllegalStateException outside a transaction
    */
   public void record(AuditEntry entry) {
+    record(List.of(entry));
+  }
+
+  /**
+   * Writes entries in the caller's transaction, in their order.
+   *
+   * @throws IllegalStateException outside a transaction
+   */
+  public void record(List<AuditEntry> entries) {
     InTransaction.require("An audit entry");
-    store.insert(entry, clock.instant());
+    if (!entries.isEmpty()) {
+      store.insert(entries, clock.instant());
+    }
   }
 }

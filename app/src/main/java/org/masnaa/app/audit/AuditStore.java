@@ -2,6 +2,10 @@ package org.masnaa.app.audit;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.masnaa.app.shared.Actor;
 import org.masnaa.app.shared.CaseId;
 import org.masnaa.app.shared.EntityId;
@@ -21,25 +25,37 @@ class AuditStore {
     this.json = json;
   }
 
-  void insert(AuditEntry entry, Instant at) {
-    CaseId caseId = entry.caseId();
-    EntityId entity = entry.entity();
+  void insert(List<AuditEntry> entries, Instant at) {
+    List<Map<String, @Nullable Object>> rows = entries.stream().map(AuditStore::row).toList();
     database
         .sql(
             """
             INSERT INTO audit.entry
                    (at, actor_kind, actor, action, subject, case_id, entity, details)
-            VALUES (:at, :kind, :actor, :action, :subject, :case, :entity, :details::jsonb)
+            SELECT :at, kind, actor, action, subject, case_id, entity, details
+            FROM ROWS FROM (jsonb_to_recordset(:rows::jsonb) AS
+                   (kind text, actor text, action text, subject text, case_id uuid, entity text,
+                    details jsonb))
+                 WITH ORDINALITY
+            ORDER BY ordinality
             """)
         .param("at", at.atOffset(ZoneOffset.UTC))
-        .param("kind", entry.actor().role())
-        .param("actor", name(entry.actor()))
-        .param("action", entry.action())
-        .param("subject", entry.subject())
-        .param("case", caseId == null ? null : caseId.value())
-        .param("entity", entity == null ? null : entity.value())
-        .param("details", json.text(entry.details()))
+        .param("rows", json.text(rows))
         .update();
+  }
+
+  private static Map<String, @Nullable Object> row(AuditEntry entry) {
+    CaseId caseId = entry.caseId();
+    EntityId entity = entry.entity();
+    Map<String, @Nullable Object> row = new LinkedHashMap<>();
+    row.put("kind", entry.actor().role());
+    row.put("actor", name(entry.actor()));
+    row.put("action", entry.action());
+    row.put("subject", entry.subject());
+    row.put("case_id", caseId == null ? null : caseId.value());
+    row.put("entity", entity == null ? null : entity.value());
+    row.put("details", entry.details());
+    return row;
   }
 
   private static String name(Actor actor) {

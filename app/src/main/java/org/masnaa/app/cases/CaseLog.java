@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.app.cases.content.CaseValues;
-import org.masnaa.app.catalogue.Published;
 import org.masnaa.app.shared.Actor;
 import org.masnaa.app.shared.CaseId;
 import org.masnaa.app.shared.OfficerId;
@@ -34,25 +33,28 @@ class CaseLog {
   }
 
   /**
-   * Appends what a step did. The answers that the package declares as measures go with the first
+   * Appends what commands did. The answers that the package declares as measures go with the first
    * event of the case.
    */
-  void append(CaseRecord file, Published service, List<Event> events, Actor by, Instant now) {
-    List<String> measures = service.content().service().handling().measures();
-    List<SpineEvent> told = new ArrayList<>(events.size());
-    SpineEvent.Definition definition = new SpineEvent.Definition(file.service(), file.version());
-    for (Event event : events) {
-      told.add(
-          new SpineEvent(
-              file.id(),
-              definition,
-              new SpineEvent.What(
-                  event.kind().code(),
-                  event.element().isEmpty() ? null : event.element(),
-                  detail(event, by)),
-              by.role(),
-              now,
-              event.kind() == Event.Kind.CASE_STARTED ? measures(file, measures) : Map.of()));
+  void append(List<Advance> advances) {
+    List<SpineEvent> told = new ArrayList<>();
+    for (Advance advance : advances) {
+      CaseRecord file = advance.file();
+      List<String> measures = advance.service().content().service().handling().measures();
+      SpineEvent.Definition definition = new SpineEvent.Definition(file.service(), file.version());
+      for (Event event : advance.events()) {
+        told.add(
+            new SpineEvent(
+                file.id(),
+                definition,
+                new SpineEvent.What(
+                    event.kind().code(),
+                    event.element().isEmpty() ? null : event.element(),
+                    detail(event, advance.by())),
+                advance.by().role(),
+                advance.now(),
+                event.kind() == Event.Kind.CASE_STARTED ? measures(file, measures) : Map.of()));
+      }
     }
     spine.append(told);
   }

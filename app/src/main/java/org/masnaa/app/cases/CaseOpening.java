@@ -38,12 +38,16 @@ class CaseOpening {
     this.ids = ids;
   }
 
+  /** Whether what registers said in a draft has to be read again before it is submitted. */
+  boolean isOld(DraftRecord draft) {
+    return !draft.savedAt().plus(Drafts.FRESH).isAfter(clock.instant());
+  }
+
   /** The draft as it stands now, read from the registers again when what they said is old. */
   OpenDraft fresh(DraftRecord draft) {
     Published service = catalogue.version(draft.service(), draft.version());
-    boolean old = !draft.savedAt().plus(Drafts.FRESH).isAfter(clock.instant());
     return reader.view(
-        old
+        isOld(draft)
             ? draft.with(
                 draft.content().withKnown(reader.known(service, draft.person())), clock.instant())
             : draft,
@@ -52,11 +56,16 @@ class CaseOpening {
 
   /** The next reference of an entity and the present year. */
   String reference(EntityId entity) {
+    return reference(entity, cases.nextNumbers(1).getFirst());
+  }
+
+  /** The reference that a number makes. */
+  String reference(EntityId entity, long number) {
     return "%s-%d-%06d"
         .formatted(
             entity.value().toUpperCase(Locale.ROOT),
             calendar.date(clock.instant()).getYear(),
-            cases.nextNumber());
+            number);
   }
 
   CaseRecord open(DraftRecord draft, String reference, CaseContent content) {

@@ -1,7 +1,10 @@
 package org.masnaa.app.cases;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.masnaa.app.cases.jobs.JobRequest;
 import org.masnaa.app.shared.CaseId;
 import org.masnaa.app.shared.PersonId;
 import org.masnaa.app.shared.ServiceId;
@@ -75,6 +78,13 @@ record CaseRecord(
     Progress moved =
         new Progress(progress.submittedAt(), due, progress.endedAt(), progress.outcome());
     return changed(version, state, content, moved);
+  }
+
+  /** What a job of this case may know. */
+  JobRequest job(
+      String waitId, Map<String, @Nullable Object> inputs, LocalDate today, Instant now) {
+    return new JobRequest(
+        id, waitId, service, version, reference, person, inputs, CaseData.of(content, today), now);
   }
 
   CaseRecord with(CaseContent more) {

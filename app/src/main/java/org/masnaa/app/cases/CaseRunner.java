@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.masnaa.app.cases.jobs.Wake;
 import org.masnaa.app.catalogue.Catalogue;
 import org.masnaa.app.catalogue.Published;
@@ -15,7 +16,6 @@ import org.masnaa.flow.Event;
 import org.masnaa.flow.Flow;
 import org.masnaa.flow.Moment;
 import org.masnaa.flow.Refusal;
-import org.masnaa.flow.State;
 import org.masnaa.flow.Step;
 import org.masnaa.legal.WorkingCalendar;
 import org.springframework.stereotype.Component;
@@ -31,8 +31,8 @@ class CaseRunner {
   /** What became of a command. */
   sealed interface Result {
 
-    /** The case moved; it is stored as it now is. */
-    record Moved(CaseRecord file) implements Result {}
+    /** The case moves. */
+    record Moved(Advance advance) implements Result {}
 
     /** The case is as it was. */
     record Refused(Refusal reason, String detail) implements Result {}
@@ -40,6 +40,7 @@ class CaseRunner {
 
   private final Catalogue catalogue;
   private final Decider decider;
+  private final LocalJobs local;
   private final Effects effects;
   private final StepStore steps;
   private final CaseLog log;
@@ -49,6 +50,7 @@ class CaseRunner {
   CaseRunner(
       Catalogue catalogue,
       Decider decider,
+      LocalJobs local,
       Effects effects,
       StepStore steps,
       CaseLog log,
@@ -56,6 +58,7 @@ class CaseRunner {
       Wake wake) {
     this.catalogue = catalogue;
     this.decider = decider;
+    this.local = local;
     this.effects = effects;
     this.steps = steps;
     this.log = log;
@@ -64,19 +67,29 @@ class CaseRunner {
   }
 
   /**
-   * Carries out a command. A case that has not started is stored for the first time.
+   * Carries out a command and stores what it did. A case that has not started is stored for the
+   * first time.
    *
    * @param by who gave it, for the log
    */
   Result run(CaseRecord file, Command command, Actor by) {
+    Result result = advance(file, command, by);
+    if (result instanceof Result.Moved(Advance advance)) {
+      store(List.of(advance));
+    }
+    return result;
+  }
+
+  /** Carries out a command without storing the case; {@link #store} does. */
+  Result advance(CaseRecord file, Command command, Actor by) {
     return switch (step(file, command, promises.now())) {
       case Step.Advanced advanced -> new Result.Moved(carryOn(file, advanced, by));
       case Step.Refused refused -> new Result.Refused(refused.reason(), refused.detail());
     };
   }
 
-  /** Stores a case with a step that was made, and with the decisions that it asks for. */
-  CaseRecord carryOn(CaseRecord file, Step.Advanced first, Actor by) {
+  /** A step that was made, with the decisions and jobs that it asks for and that need nobody. */
+  Advance carryOn(CaseRecord file, Step.Advanced first, Actor by) {
     Published service = catalogue.version(file.service(), file.version());
     Instant now = promises.now();
     StepWrites writes = new StepWrites(file.state());
@@ -86,12 +99,13 @@ class CaseRunner {
     Step next = first;
     while (next != null) {
       switch (next) {
-        case Step.Refused refused ->
+        case Step.Refused(Refusal reason, String detail) -> {
+          // Two branches may be answered at once, and the first answer may end the other branch.
+          if (reason != Refusal.WAIT_NOT_OPEN && reason != Refusal.OVER) {
             throw new IllegalStateException(
-                "the process refused its own decision: "
-                    + refused.reason()
-                    + " "
-                    + refused.detail());
+                "the process refused its own answer: " + reason + " " + detail);
+          }
+        }
         case Step.Advanced advanced -> {
           current = current.after(advanced, now);
           events.addAll(advanced.events());
@@ -100,7 +114,19 @@ class CaseRunner {
       }
       next = commands.isEmpty() ? null : step(current, commands.pop(), now);
     }
-    return store(current, service, writes, events, by, now);
+    writes.settle(current.state());
+    effects.end(current, CaseData.result(current.content()), writes);
+    CaseRecord timed = current.dueAt(promises.due(current, service, writes, now));
+    return new Advance(timed, service, writes, events, by, now);
+  }
+
+  /** Stores cases with what commands did to them, all in the same statements. */
+  void store(List<Advance> advances) {
+    steps.write(advances);
+    log.append(advances);
+    if (advances.stream().anyMatch(Advance::wakesMachines)) {
+      wake.afterCommit();
+    }
   }
 
   Instant now() {
@@ -121,40 +147,20 @@ class CaseRunner {
         new Moment(now, promises.calendar()));
   }
 
-  /** Keeps what the outside has to do, and decides what is to be decided. */
+  /** Keeps what the outside has to do, and does what needs no outside. */
   private List<Command> collect(
       CaseRecord file, Published service, List<Effect> asked, StepWrites writes, Instant now) {
-    List<Command> decided = new ArrayList<>();
+    List<Command> done = new ArrayList<>();
     for (Effect effect : asked) {
-      if (effect instanceof Effect.RunDecision decision) {
-        decided.add(decider.decide(file, service, decision, writes, now));
-      } else {
-        effects.collect(file, effect, writes);
-      }
+      Optional<Command> answer =
+          switch (effect) {
+            case Effect.RunDecision decision ->
+                Optional.of(decider.decide(file, service, decision, writes, now));
+            case Effect.RunJob job -> local.run(file, job, now);
+            default -> Optional.empty();
+          };
+      answer.ifPresentOrElse(done::add, () -> effects.collect(file, effect, writes));
     }
-    return decided;
-  }
-
-  private CaseRecord store(
-      CaseRecord file,
-      Published service,
-      StepWrites writes,
-      List<Event> events,
-      Actor by,
-      Instant now) {
-    State state = file.state();
-    writes.settle(state);
-    effects.end(file, CaseData.result(file.content()), writes);
-    CaseRecord timed = file.dueAt(promises.due(file, service, writes, now));
-    steps.write(timed, writes, name(by), now);
-    log.append(timed, service, events, by, now);
-    if (writes.wakesMachines() || (state.isOver() && file.origin().caller() != null)) {
-      wake.afterCommit();
-    }
-    return timed;
-  }
-
-  private static String name(Actor by) {
-    return by instanceof Actor.Officer officer ? officer.id().value() : by.role();
+    return done;
   }
 }

@@ -5,6 +5,7 @@ import static org.masnaa.app.shared.database.Sql.instantOf;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,9 +40,12 @@ class CaseStore {
     this.json = json;
   }
 
-  /** The next number of the sequence behind references. */
-  long nextNumber() {
-    return db.sql("select nextval('cases.reference_number')").query(Long.class).single();
+  /** The next numbers of the sequence behind references. */
+  List<Long> nextNumbers(int count) {
+    return db.sql("select nextval('cases.reference_number') from generate_series(1, :count)")
+        .param("count", count)
+        .query((row, n) -> row.getLong(1))
+        .list();
   }
 
   Optional<CaseRecord> find(CaseId id) {
@@ -69,6 +73,18 @@ class CaseStore {
         .param("case_id", id.value())
         .query((row, n) -> read(row))
         .optional();
+  }
+
+  /** Those of these cases that nobody holds, locked. */
+  List<CaseRecord> lockFree(Collection<CaseId> ids) {
+    return db.sql(
+            "select "
+                + COLUMNS
+                + " from cases.case_record where case_id = any(:ids) order by case_id"
+                + " for update skip locked")
+        .param("ids", ids.stream().map(CaseId::value).toArray(UUID[]::new))
+        .query((row, n) -> read(row))
+        .list();
   }
 
   Optional<CaseRecord> ofSubmission(DraftId key) {

@@ -20,7 +20,7 @@ public class Cases {
   /** Most cases in one list. */
   public static final int PAGE = 50;
 
-  private final Submitter submitter;
+  private final Convoy<Submitter.Sent, Submitter.Answer> submissions;
   private final CaseStore store;
   private final CaseReader reader;
   private final CaseRunner runner;
@@ -34,7 +34,7 @@ public class Cases {
       CaseRunner runner,
       CaseWorker worker,
       TransactionTemplate transaction) {
-    this.submitter = submitter;
+    this.submissions = new Convoy<>(submitter);
     this.store = store;
     this.reader = reader;
     this.runner = runner;
@@ -47,11 +47,11 @@ public class Cases {
    * gives the first answer again. What the program can do by itself is done before this returns.
    */
   public Submission submit(DraftId draft, PersonId person) {
-    Submission submission = submitter.submit(draft, person);
-    if (submission instanceof Submission.Accepted accepted) {
+    Submitter.Answer answer = submissions.carry(new Submitter.Sent(draft, person));
+    if (answer.work() && answer.submission() instanceof Submission.Accepted accepted) {
       worker.workOn(accepted.caseId());
     }
-    return submission;
+    return answer.submission();
   }
 
   /** The person's cases, newest first. */

@@ -6,7 +6,9 @@ import static org.masnaa.app.shared.database.Sql.instantOf;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -66,14 +68,18 @@ class DraftStore {
         .update();
   }
 
-  void submitted(DraftId id, CaseId as, Instant now) {
+  /** Notes for each draft as which case it was submitted, with the files that hang on it. */
+  void submitted(Map<DraftId, CaseId> drafts, Instant now) {
     db.sql(
             """
-            update cases.draft set submitted_as = :case_id, saved_at = :now
-            where draft_id = :draft_id
+            with s as (select * from unnest(:drafts, :cases) as s (draft_id, case_id)),
+            files as (
+              update cases.upload u set case_id = s.case_id from s where u.draft_id = s.draft_id)
+            update cases.draft d set submitted_as = s.case_id, saved_at = :now
+            from s where d.draft_id = s.draft_id
             """)
-        .param("draft_id", id.value())
-        .param("case_id", as.value())
+        .param("drafts", drafts.keySet().stream().map(DraftId::value).toArray(UUID[]::new))
+        .param("cases", drafts.values().stream().map(CaseId::value).toArray(UUID[]::new))
         .param("now", at(now))
         .update();
   }
@@ -103,6 +109,18 @@ class DraftStore {
         .param("p", person.value())
         .query((row, n) -> read(row))
         .optional();
+  }
+
+  /** Those of these drafts that nobody holds, locked; whose they are is not asked. */
+  List<DraftRecord> lockFree(Collection<DraftId> ids) {
+    return db.sql(
+            "select "
+                + COLUMNS
+                + " from cases.draft where draft_id = any(:ids) order by draft_id"
+                + " for update skip locked")
+        .param("ids", ids.stream().map(DraftId::value).toArray(UUID[]::new))
+        .query((row, n) -> read(row))
+        .list();
   }
 
   List<DraftRecord> open(PersonId person) {

@@ -31,19 +31,7 @@ class MachineDesk implements CaseDesk {
   public Optional<JobRequest> request(
       CaseId id, String waitId, Map<String, @Nullable Object> inputs) {
     Instant now = clock.now();
-    return cases
-        .find(id)
-        .map(file ->
-            new JobRequest(
-                id,
-                waitId,
-                file.service(),
-                file.version(),
-                file.reference(),
-                file.person(),
-                inputs,
-                CaseData.of(file, clock.today(now)),
-                now));
+    return cases.find(id).map(file -> file.job(waitId, inputs, clock.today(now), now));
   }
 
   @Override

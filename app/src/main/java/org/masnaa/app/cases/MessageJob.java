@@ -31,6 +31,11 @@ class MessageJob implements JobHandler {
   }
 
   @Override
+  public boolean isLocal() {
+    return true;
+  }
+
+  @Override
   public JobResult run(JobRequest request) {
     ServicePackage service = catalogue.version(request.service(), request.version()).content();
     Object name = request.inputs().get("message");

@@ -109,7 +109,7 @@ public class Migrations {
     if (result instanceof Migration.Result.Moved moved) {
       CaseRecord there = file.on(target.version(), file.state());
       log.migrated(there, file.version(), by, runner.now());
-      runner.carryOn(there, moved.step(), by);
+      runner.store(List.of(runner.carryOn(there, moved.step(), by)));
       tasks.move(there, roles(there, target));
       audit.record(
           new AuditEntry(

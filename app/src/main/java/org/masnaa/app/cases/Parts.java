@@ -2,7 +2,6 @@ package org.masnaa.app.cases;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.masnaa.app.shared.Actor;
 import org.masnaa.app.shared.CaseId;
@@ -15,7 +14,6 @@ import org.masnaa.service.ServicePackage;
 import org.masnaa.text.Language;
 import org.masnaa.text.LocalText;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Parts of other people in cases: a spouse, a partner or a guarantor whom the case names does a
@@ -29,23 +27,13 @@ public class Parts {
   private final TaskStore store;
   private final CaseStore cases;
   private final CaseReader reader;
-  private final TaskCompleter completer;
-  private final CaseWorker worker;
-  private final TransactionTemplate transaction;
+  private final Completions completions;
 
-  Parts(
-      TaskStore store,
-      CaseStore cases,
-      CaseReader reader,
-      TaskCompleter completer,
-      CaseWorker worker,
-      TransactionTemplate transaction) {
+  Parts(TaskStore store, CaseStore cases, CaseReader reader, Completions completions) {
     this.store = store;
     this.cases = cases;
     this.reader = reader;
-    this.completer = completer;
-    this.worker = worker;
-    this.transaction = transaction;
+    this.completions = completions;
   }
 
   /** What the person is asked to do in others' cases and has not done, the newest first. */
@@ -67,21 +55,11 @@ public class Parts {
 
   /** Does the person's part. */
   public TaskResult complete(CaseId id, String wait, PersonId person, Completion completion) {
-    TaskResult result =
-        Objects.requireNonNull(
-            transaction.execute(status ->
-                cases
-                    .lock(id)
-                    .flatMap(file ->
-                        store
-                            .part(id, wait, person)
-                            .map(task -> new Actor.Party(person, task.role()))
-                            .map(by -> completer.complete(file, wait, by, completion)))
-                    .orElseGet(TaskResult.NotFound::new)));
-    if (result instanceof TaskResult.Done) {
-      worker.workOn(id);
-    }
-    return result;
+    return store
+        .part(id, wait, person)
+        .map(task -> new Actor.Party(person, task.role()))
+        .map(by -> completions.complete(new Completions.Sent(id, wait, by, completion)))
+        .orElseGet(TaskResult.NotFound::new);
   }
 
   private Optional<Part> part(Task task, Answers answers) {

@@ -1,23 +1,40 @@
 package org.masnaa.app.cases;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.app.shared.Actor;
+import org.masnaa.app.shared.CaseId;
 import org.masnaa.app.shared.PersonId;
 import org.masnaa.flow.Command;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Turns a draft into a case, once, in one transaction. */
+/** Turns drafts into cases, each once; those that come at the same time in one transaction. */
 @Component
-class Submitter {
+class Submitter implements Convoy.Road<Submitter.Sent, Submitter.Answer> {
+
+  /** A draft that its person sends. */
+  record Sent(DraftId draft, PersonId person) {}
+
+  /**
+   * What became of it.
+   *
+   * @param work whether machines have something to do in the case
+   */
+  record Answer(Submission submission, boolean work) {}
+
+  /** An answer, and the case that it makes of a draft. */
+  private record Made(Answer answer, @Nullable Advance advance) {}
 
   private final DraftStore drafts;
   private final CaseStore cases;
-  private final UploadStore uploads;
   private final CaseOpening opening;
   private final CaseRunner runner;
   private final TransactionTemplate transaction;
@@ -25,47 +42,95 @@ class Submitter {
   Submitter(
       DraftStore drafts,
       CaseStore cases,
-      UploadStore uploads,
       CaseOpening opening,
       CaseRunner runner,
       TransactionTemplate transaction) {
     this.drafts = drafts;
     this.cases = cases;
-    this.uploads = uploads;
     this.opening = opening;
     this.runner = runner;
     this.transaction = transaction;
   }
 
-  Submission submit(DraftId id, PersonId person) {
+  @Override
+  public Answer alone(Sent sent) {
     return Objects.requireNonNull(
         transaction.execute(status ->
             // The lock makes a second submission wait for the first one's answer.
-            drafts.lock(id, person).map(this::submit).orElseGet(Submission.NotFound::new)));
+            drafts
+                .lock(sent.draft(), sent.person())
+                .map(draft -> {
+                  Made made = make(draft, cases.nextNumbers(1).getFirst());
+                  store(List.of(made));
+                  return made.answer();
+                })
+                .orElseGet(() -> new Answer(new Submission.NotFound(), false))));
   }
 
-  private Submission submit(DraftRecord draft) {
-    Optional<CaseRecord> before = cases.ofSubmission(draft.id());
-    if (before.isPresent()) {
-      return new Submission.Accepted(before.get().id(), before.get().reference());
+  @Override
+  public List<@Nullable Answer> together(List<Sent> all) {
+    return Objects.requireNonNull(
+        transaction.execute(status -> {
+          Map<DraftId, DraftRecord> locked =
+              drafts.lockFree(all.stream().map(Sent::draft).toList()).stream()
+                  .collect(Collectors.toMap(DraftRecord::id, Function.identity()));
+          Iterator<Long> numbers = cases.nextNumbers(locked.size()).iterator();
+          List<@Nullable Answer> answers = new ArrayList<>();
+          List<Made> made = new ArrayList<>();
+          for (Sent sent : all) {
+            // Taken out, so that one that is sent twice goes alone the second time.
+            DraftRecord draft = locked.remove(sent.draft());
+            if (draft == null || !draft.person().equals(sent.person()) || opening.isOld(draft)) {
+              answers.add(null);
+            } else {
+              Made next = make(draft, numbers.next());
+              made.add(next);
+              answers.add(next.answer());
+            }
+          }
+          store(made);
+          return answers;
+        }));
+  }
+
+  private Made make(DraftRecord draft, long number) {
+    CaseId before = draft.submittedAs();
+    if (before != null) {
+      String reference = cases.find(before).orElseThrow().reference();
+      return new Made(new Answer(new Submission.Accepted(before, reference), true), null);
     }
     OpenDraft open = opening.fresh(draft);
     if (!open.interview().complete()) {
-      return new Submission.Incomplete(open.interview().problems());
+      return refused(new Submission.Incomplete(open.interview().problems()));
     }
     if (!open.standing().eligible() || open.standing().fee() == null) {
-      return new Submission.NotEligible();
+      return refused(new Submission.NotEligible());
     }
-    String reference = opening.reference(draft.service().entity());
+    String reference = opening.reference(draft.service().entity(), number);
     CaseRecord file = opening.open(draft, reference, content(draft, open, reference));
-    if (runner.run(file, new Command.Start(), new Actor.Person(draft.person()))
-        instanceof CaseRunner.Result.Refused refused) {
-      throw new IllegalStateException(
-          "the process does not begin: " + refused.reason() + " " + refused.detail());
+    return switch (runner.advance(file, new Command.Start(), new Actor.Person(draft.person()))) {
+      case CaseRunner.Result.Moved(Advance advance) ->
+          new Made(
+              new Answer(new Submission.Accepted(file.id(), reference), advance.wakesMachines()),
+              advance);
+      case CaseRunner.Result.Refused refused ->
+          throw new IllegalStateException(
+              "the process does not begin: " + refused.reason() + " " + refused.detail());
+    };
+  }
+
+  private static Made refused(Submission why) {
+    return new Made(new Answer(why, false), null);
+  }
+
+  private void store(List<Made> all) {
+    List<Advance> begun = all.stream().map(Made::advance).filter(Objects::nonNull).toList();
+    if (!begun.isEmpty()) {
+      runner.store(begun);
+      Map<DraftId, CaseId> submitted = new LinkedHashMap<>();
+      begun.forEach(each -> submitted.put(each.file().submissionKey(), each.file().id()));
+      drafts.submitted(submitted, begun.getFirst().now());
     }
-    uploads.belongTo(file.id(), draft.id());
-    drafts.submitted(draft.id(), file.id(), file.progress().submittedAt());
-    return new Submission.Accepted(file.id(), file.reference());
   }
 
   private static CaseContent content(DraftRecord draft, OpenDraft open, String reference) {

@@ -2,10 +2,9 @@ package org.masnaa.app.cases;
 
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.app.shared.Actor;
 import org.masnaa.app.shared.OfficerId;
@@ -37,54 +36,75 @@ class TaskCompleter {
         && officer.roles().contains(task.role());
   }
 
-  TaskResult claim(CaseRecord file, String waitId, Actor.Officer officer) {
-    return withOpen(
-        file,
-        waitId,
-        task -> mayDo(officer, task),
-        task ->
-            tasks.claim(file.id(), waitId, officer.id(), clock.instant())
-                ? new TaskResult.Done()
-                : heldBy(task));
+  TaskResult claim(Task task, Actor.Officer officer) {
+    return tasks.claim(task.caseId(), task.waitId(), officer.id(), clock.instant())
+        ? new TaskResult.Done(false)
+        : heldBy(task);
   }
 
-  TaskResult release(CaseRecord file, String waitId, Actor.Officer officer) {
-    return withOpen(
-        file,
-        waitId,
-        task -> mayDo(officer, task),
-        task ->
-            tasks.release(file.id(), waitId, officer.id()) ? new TaskResult.Done() : heldBy(task));
+  TaskResult release(Task task, Actor.Officer officer) {
+    return tasks.release(task.caseId(), task.waitId(), officer.id())
+        ? new TaskResult.Done(false)
+        : heldBy(task);
   }
 
-  TaskResult complete(CaseRecord file, String waitId, Actor by, Completion completion) {
-    return withOpen(
-        file,
-        waitId,
-        task ->
-            by instanceof Actor.Officer officer
-                ? mayDo(officer, task)
-                : task.role().equals(by.role()),
-        task -> complete(file, task, by, completion));
+  /**
+   * What became of a completion, and the case as it becomes, which is the caller's to store.
+   *
+   * @param advance null when nothing comes of it
+   */
+  record Completed(TaskResult result, @Nullable Advance advance) {}
+
+  /**
+   * Completes a task in memory.
+   *
+   * @param all the tasks of the case
+   */
+  Completed complete(
+      CaseRecord file, List<Task> all, String waitId, Actor by, Completion completion) {
+    Optional<Task> found =
+        all.stream()
+            .filter(task -> task.waitId().equals(waitId))
+            .filter(task ->
+                by instanceof Actor.Officer officer
+                    ? mayDo(officer, task)
+                    : isOf(by, file) && task.role().equals(by.role()))
+            .findFirst();
+    if (found.isEmpty()) {
+      return refused(new TaskResult.NotFound());
+    }
+    return found.get().isOpen()
+        ? complete(file, found.get(), by, completion)
+        : refused(new TaskResult.NoLongerOpen());
   }
 
-  private TaskResult complete(CaseRecord file, Task task, Actor by, Completion completion) {
+  /** A party's right was seen when its role was given. */
+  private static boolean isOf(Actor by, CaseRecord file) {
+    return !(by instanceof Actor.Person person) || file.person().equals(person.id());
+  }
+
+  private Completed complete(CaseRecord file, Task task, Actor by, Completion completion) {
     OfficerId holder = task.claimedBy();
     if (holder != null && !(by instanceof Actor.Officer officer && officer.id().equals(holder))) {
-      return new TaskResult.HeldBy(holder);
+      return refused(new TaskResult.HeldBy(holder));
     }
     Interview form = reader.form(file, task, completion);
     if (!form.complete()) {
-      return new TaskResult.Incomplete(form.problems());
+      return refused(new TaskResult.Incomplete(form.problems()));
     }
     Map<String, @Nullable Object> outputs = new LinkedHashMap<>(form.values());
     outputs.put("outcome", completion.outcome());
     outputs.put("reasons", completion.reasons());
     outputs.put("note", completion.note());
-    return switch (runner.run(file, new Command.TaskCompleted(task.waitId(), outputs), by)) {
-      case CaseRunner.Result.Moved moved -> new TaskResult.Done();
-      case CaseRunner.Result.Refused refused -> refused(refused);
+    return switch (runner.advance(file, new Command.TaskCompleted(task.waitId(), outputs), by)) {
+      case CaseRunner.Result.Moved(Advance advance) ->
+          new Completed(new TaskResult.Done(advance.wakesMachines()), advance);
+      case CaseRunner.Result.Refused refused -> refused(refused(refused));
     };
+  }
+
+  private static Completed refused(TaskResult why) {
+    return new Completed(why, null);
   }
 
   private static TaskResult refused(CaseRunner.Result.Refused refused) {
@@ -104,15 +124,6 @@ class TaskCompleter {
           throw new IllegalStateException(
               "completing a task was refused: " + refused.reason() + " " + refused.detail());
     };
-  }
-
-  private TaskResult withOpen(
-      CaseRecord file, String waitId, Predicate<Task> may, Function<Task, TaskResult> then) {
-    Optional<Task> found = tasks.find(file.id(), waitId).filter(may);
-    if (found.isEmpty()) {
-      return new TaskResult.NotFound();
-    }
-    return found.get().isOpen() ? then.apply(found.get()) : new TaskResult.NoLongerOpen();
   }
 
   private static TaskResult heldBy(Task task) {

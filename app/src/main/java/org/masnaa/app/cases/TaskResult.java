@@ -7,8 +7,12 @@ import org.masnaa.form.AnswerProblem;
 /** What became of an attempt to take or complete a task. */
 public sealed interface TaskResult {
 
-  /** Done; the case went on. */
-  record Done() implements TaskResult {}
+  /**
+   * Done; the case went on.
+   *
+   * @param work whether machines have something to do because of it
+   */
+  record Done(boolean work) implements TaskResult {}
 
   /** Some answers of the task are still to be given or mended. */
   record Incomplete(List<AnswerProblem> problems) implements TaskResult {

@@ -11,6 +11,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.masnaa.app.shared.CaseId;
 import org.masnaa.app.shared.EntityId;
 import org.masnaa.app.shared.OfficerId;
@@ -127,12 +129,18 @@ class TaskStore {
             .update());
   }
 
-  Optional<Task> find(CaseId caseId, String waitId) {
-    return db.sql("select " + COLUMNS + " from cases.task t where case_id = :case_id and wait = :w")
-        .param("case_id", caseId.value())
-        .param("w", waitId)
+  /** The tasks of some cases, open and closed. */
+  Map<CaseId, List<Task>> ofCases(Collection<CaseId> ids) {
+    return db
+        .sql(
+            "select "
+                + COLUMNS
+                + " from cases.task t where case_id = any(:ids) order by opened_at, wait")
+        .param("ids", ids.stream().map(CaseId::value).toArray(UUID[]::new))
         .query((row, n) -> task(row))
-        .optional();
+        .list()
+        .stream()
+        .collect(Collectors.groupingBy(Task::caseId));
   }
 
   List<Task> ofCase(CaseId caseId) {

@@ -27,7 +27,7 @@ public class Tasks {
   private final CaseStore cases;
   private final CaseReader reader;
   private final TaskCompleter completer;
-  private final CaseWorker worker;
+  private final Completions completions;
   private final Audit audit;
   private final TransactionTemplate transaction;
 
@@ -36,14 +36,14 @@ public class Tasks {
       CaseStore cases,
       CaseReader reader,
       TaskCompleter completer,
-      CaseWorker worker,
+      Completions completions,
       Audit audit,
       TransactionTemplate transaction) {
     this.store = store;
     this.cases = cases;
     this.reader = reader;
     this.completer = completer;
-    this.worker = worker;
+    this.completions = completions;
     this.audit = audit;
     this.transaction = transaction;
   }
@@ -85,47 +85,24 @@ public class Tasks {
 
   /** Takes a task, so that nobody else works on it. */
   public TaskResult claim(CaseId id, String waitId, Actor.Officer officer) {
-    return change(
-        id, officer, "claim-task", waitId, file -> completer.claim(file, waitId, officer));
+    return change(id, officer, "claim-task", waitId, task -> completer.claim(task, officer));
   }
 
   /** Gives a task back to the queue. */
   public TaskResult release(CaseId id, String waitId, Actor.Officer officer) {
-    return change(
-        id, officer, "release-task", waitId, file -> completer.release(file, waitId, officer));
+    return change(id, officer, "release-task", waitId, task -> completer.release(task, officer));
   }
 
   /** Completes a task that the officer holds or nobody holds. */
   public TaskResult complete(
       CaseId id, String waitId, Actor.Officer officer, Completion completion) {
-    TaskResult result =
-        change(
-            id,
-            officer,
-            "complete-task",
-            waitId,
-            file -> completer.complete(file, waitId, officer, completion));
-    if (result instanceof TaskResult.Done) {
-      worker.workOn(id);
-    }
-    return result;
+    return completions.complete(new Completions.Sent(id, waitId, officer, completion));
   }
 
   /** Completes a task of the person whose case it is. */
   public TaskResult complete(CaseId id, String waitId, PersonId person, Answers answers) {
-    Actor.Person actor = new Actor.Person(person);
-    TaskResult result =
-        Objects.requireNonNull(
-            transaction.execute(status ->
-                cases
-                    .lock(id)
-                    .filter(file -> file.person().equals(person))
-                    .map(file -> completer.complete(file, waitId, actor, Completion.of(answers)))
-                    .orElseGet(TaskResult.NotFound::new)));
-    if (result instanceof TaskResult.Done) {
-      worker.workOn(id);
-    }
-    return result;
+    return completions.complete(
+        new Completions.Sent(id, waitId, new Actor.Person(person), Completion.of(answers)));
   }
 
   private TaskResult change(
@@ -133,14 +110,20 @@ public class Tasks {
       Actor.Officer officer,
       String action,
       String waitId,
-      Function<CaseRecord, TaskResult> change) {
+      Function<Task, TaskResult> change) {
     return Objects.requireNonNull(
         transaction.execute(status -> {
-          Optional<CaseRecord> file = cases.lock(id).filter(found -> mayDo(officer, found.id()));
-          if (file.isEmpty()) {
+          Optional<CaseRecord> file = cases.lock(id);
+          Optional<Task> task =
+              store.ofCase(id).stream()
+                  .filter(each -> each.waitId().equals(waitId))
+                  .filter(each -> TaskCompleter.mayDo(officer, each))
+                  .findFirst();
+          if (file.isEmpty() || task.isEmpty()) {
             return new TaskResult.NotFound();
           }
-          TaskResult result = change.apply(file.get());
+          TaskResult result =
+              task.get().isOpen() ? change.apply(task.get()) : new TaskResult.NoLongerOpen();
           if (result instanceof TaskResult.Done) {
             record(officer, action, file.get(), waitId);
           }

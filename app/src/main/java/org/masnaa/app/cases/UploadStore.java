@@ -93,13 +93,6 @@ class UploadStore {
   }
 
   /** From now on the files of a draft belong to its case. */
-  void belongTo(CaseId caseId, DraftId draft) {
-    db.sql("update cases.upload set case_id = :case_id where draft_id = :draft_id")
-        .param("case_id", caseId.value())
-        .param("draft_id", draft.value())
-        .update();
-  }
-
   Optional<Upload> ofDraft(DraftId draft, UUID id) {
     return db.sql(
             "select "

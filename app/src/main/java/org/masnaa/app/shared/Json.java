@@ -1,6 +1,8 @@
 package org.masnaa.app.shared;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -10,6 +12,9 @@ import tools.jackson.databind.json.JsonMapper;
  * is an error: what was written by one version of a record must not be half read by another.
  */
 public final class Json {
+
+  private static final TypeReference<Map<String, @Nullable Object>> OBJECT =
+      new TypeReference<>() {};
 
   private final JsonMapper mapper =
       JsonMapper.builder()
@@ -22,6 +27,11 @@ public final class Json {
 
   public String text(Object value) {
     return mapper.writeValueAsString(value);
+  }
+
+  /** A record as an object of JSON, by the names of its parts. */
+  public Map<String, @Nullable Object> fields(Object value) {
+    return mapper.convertValue(value, OBJECT);
   }
 
   public byte[] bytes(Object value) {

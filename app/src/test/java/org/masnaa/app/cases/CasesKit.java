@@ -246,6 +246,6 @@ final class CasesKit implements AutoCloseable {
     Map<String, Answer> answers = new LinkedHashMap<>();
     typed.forEach((question, text) -> answers.put(question, new Answer.Typed(text)));
     drafts.save(draft, NOORA, new Answers(answers));
-    bean(Submitter.class).submit(draft, NOORA);
+    bean(Submitter.class).alone(new Submitter.Sent(draft, NOORA));
   }
 }

@@ -18,6 +18,14 @@ public interface JobHandler {
   }
 
   /**
+   * Whether all it does lies in the program's own database. Then it is done within the step that
+   * asks for it and in its transaction, and only what fails there is left to the workers.
+   */
+  default boolean isLocal() {
+    return false;
+  }
+
+  /**
    * Does the job.
    *
    * @return the result, from which the task's outputs are computed

@@ -1,0 +1,183 @@
+package org.masnaa.app.cases;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The statements that write steps: each takes its rows, of any number of cases, as one JSON. */
+final class StepStatements {
+
+  /** What is known of the case in every row. */
+  private static final String CASE =
+      "case_id uuid, entity text, service text, version integer, family uuid, by text,"
+          + " now timestamptz";
+
+  private static final String BEGIN =
+      """
+      insert into cases.case_record
+        (case_id, entity, service, version, reference, submission_key, person, state, data,
+         outcome, submitted_at, due_at, ended_at, process, parent_case, parent_wait, family, depth,
+         stops)
+      select case_id, entity, service, version, reference, key, person, state,
+             decode(data, 'base64'), outcome, submitted, due, ended, process, parent_case,
+             parent_wait, family, depth, stops
+      from jsonb_to_recordset(cast(:begun as jsonb))
+        as r ({case}, reference text, key uuid, person text, state jsonb, data text, outcome text,
+              submitted timestamptz, due timestamptz, ended timestamptz, process text,
+              parent_case uuid, parent_wait text, depth integer, stops integer);
+      """;
+
+  private static final String CHANGE =
+      """
+      update cases.case_record c
+      set state = r.state, data = decode(r.data, 'base64'), version = r.version,
+          outcome = r.outcome, due_at = r.due, ended_at = r.ended, stops = r.stops
+      from jsonb_to_recordset(cast(:changed as jsonb))
+        as r ({case}, state jsonb, data text, outcome text, due timestamptz, ended timestamptz,
+              stops integer)
+      where c.case_id = r.case_id;
+      """;
+
+  private static final String CLOSE_TASKS =
+      """
+      update cases.task t set closed_at = r.now, closed_by = r.by
+      from jsonb_to_recordset(cast(:tasks_gone as jsonb)) as r ({case}, "waitId" text)
+      where t.case_id = r.case_id and t.wait = r."waitId" and t.closed_at is null;
+      """;
+
+  private static final String OPEN_TASKS =
+      """
+      insert into cases.task
+        (case_id, wait, entity, service, version, element, role, opened_at, due_at, person)
+      select case_id, "waitId", entity, service, version, element, role, now, due, person
+      from jsonb_to_recordset(cast(:tasks as jsonb))
+        as r ({case}, "waitId" text, element text, role text, due timestamptz, person text);
+      """;
+
+  private static final String REMOVE_JOBS =
+      """
+      delete from cases.job j
+      using jsonb_to_recordset(cast(:jobs_gone as jsonb)) as r ({case}, "waitId" text)
+      where j.case_id = r.case_id and j.wait = r."waitId";
+      """;
+
+  private static final String STOP_JOBS =
+      """
+      update cases.job j set given_up_at = r.now, lease = null
+      from jsonb_to_recordset(cast(:jobs_stopped as jsonb)) as r ({case}, "waitId" text)
+      where j.case_id = r.case_id and j.wait = r."waitId" and j.given_up_at is null;
+      """;
+
+  private static final String ADD_JOBS =
+      """
+      insert into cases.job (case_id, wait, entity, element, kind, inputs, run_at)
+      select case_id, "waitId", entity, element, kind, decode(inputs, 'base64'), now
+      from jsonb_to_recordset(cast(:jobs as jsonb))
+        as r ({case}, "waitId" text, element text, kind text, inputs text)
+      on conflict (case_id, wait) do update
+        set run_at = excluded.run_at, inputs = excluded.inputs, attempts = 0, lease = null,
+            given_up_at = null, error = null;
+      """;
+
+  private static final String REMOVE_TIMERS =
+      """
+      delete from cases.timer t
+      using jsonb_to_recordset(cast(:timers_gone as jsonb)) as r ({case}, "waitId" text)
+      where t.case_id = r.case_id and t.wait = r."waitId";
+      """;
+
+  private static final String SET_TIMERS =
+      """
+      insert into cases.timer (case_id, wait, entity, due_at)
+      select case_id, "waitId", entity, due
+      from jsonb_to_recordset(cast(:timers as jsonb)) as r ({case}, "waitId" text, due timestamptz)
+      on conflict (case_id, wait) do update set due_at = excluded.due_at;
+      """;
+
+  private static final String REMOVE_WAITS =
+      """
+      delete from cases.wait w
+      using jsonb_to_recordset(cast(:waits_gone as jsonb)) as r ({case}, "waitId" text)
+      where w.case_id = r.case_id and w.wait = r."waitId";
+      """;
+
+  private static final String ADD_WAITS =
+      """
+      insert into cases.wait
+        (case_id, wait, entity, element, kind, name, key, family, opened_at)
+      select case_id, "waitId", entity, element, kind, name, key, family, now
+      from jsonb_to_recordset(cast(:waits as jsonb))
+        as r ({case}, "waitId" text, element text, kind text, name text, key text);
+      """;
+
+  private static final String SEND =
+      """
+      insert into cases.delivery
+        (case_id, entity, element, kind, name, key, family, receiver, wait, payload, sent_at, run_at)
+      select case_id, entity, element, kind, name, key, family, receiver, "waitId",
+             decode(payload, 'base64'), now, now
+      from jsonb_to_recordset(cast(:deliveries as jsonb))
+        as r ({case}, element text, kind text, name text, key text, receiver uuid, "waitId" text,
+              payload text);
+      """;
+
+  /** Everyone who listens now hears the signal; who begins to listen later does not. */
+  private static final String BROADCAST =
+      """
+      insert into cases.delivery
+        (case_id, entity, element, kind, name, family, receiver, sent_at, run_at)
+      select distinct r.case_id, w.entity, '', 'signal', w.name, r.family, w.case_id, r.now, r.now
+      from jsonb_to_recordset(cast(:signals as jsonb)) as r ({case}, name text)
+      join cases.wait w
+        on w.entity = r.entity and w.kind = 'signal' and w.case_id <> r.case_id
+           and w.name = r.name;
+      """;
+
+  /** A call that has not begun its case is taken back; a case that it began is told. */
+  private static final String CANCEL_CHILDREN =
+      """
+      delete from cases.delivery d
+      using jsonb_to_recordset(cast(:cancelled as jsonb)) as r ({case}, "waitId" text)
+      where d.case_id = r.case_id and d.kind = 'call' and d.wait = r."waitId";
+      insert into cases.delivery
+        (case_id, entity, element, kind, family, receiver, sent_at, run_at)
+      select r.case_id, c.entity, '', 'cancel', r.family, c.case_id, r.now, r.now
+      from jsonb_to_recordset(cast(:cancelled as jsonb)) as r ({case}, "waitId" text)
+      join cases.case_record c
+        on c.parent_case = r.case_id and c.parent_wait = r."waitId" and c.ended_at is null;
+      """;
+
+  private static final String EXPLAIN =
+      """
+      insert into cases.explanation (case_id, wait, entity, element, decided_at, content)
+      select case_id, "waitId", entity, element, now, decode(content, 'base64')
+      from jsonb_to_recordset(cast(:explanations as jsonb))
+        as r ({case}, "waitId" text, element text, content text);
+      """;
+
+  /** By the name of the rows that each of them writes, in the order in which they are sent. */
+  static final Map<String, String> BY_ROWS = new LinkedHashMap<>();
+
+  static {
+    put("begun", BEGIN);
+    put("changed", CHANGE);
+    put("tasks_gone", CLOSE_TASKS);
+    put("jobs_gone", REMOVE_JOBS);
+    put("jobs_stopped", STOP_JOBS);
+    put("timers_gone", REMOVE_TIMERS);
+    put("waits_gone", REMOVE_WAITS);
+    put("cancelled", CANCEL_CHILDREN);
+    put("tasks", OPEN_TASKS);
+    put("jobs", ADD_JOBS);
+    put("timers", SET_TIMERS);
+    put("waits", ADD_WAITS);
+    put("deliveries", SEND);
+    put("signals", BROADCAST);
+    put("explanations", EXPLAIN);
+  }
+
+  private StepStatements() {}
+
+  private static void put(String rows, String statement) {
+    BY_ROWS.put(rows, statement.replace("{case}", CASE));
+  }
+}
