@@ -3,11 +3,13 @@ package org.masnaa.bench;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,16 +28,17 @@ final class LimitRunner implements Runner {
   private final DataSource source;
   private final JdbcClient db;
   private final Recorded recorded;
-  private List<Renaming> renamings = List.of();
+  private List<Together> groups = List.of();
   private int made;
 
-  /**
-   * What one case of ours asked.
-   *
-   * @param draft its draft, which is there again under another name for each play
-   * @param reference the number it was given
-   */
-  record Recorded(Tape start, Tape completion, UUID draft, String person, String reference) {}
+  /** What names a case of ours: its draft, its person, and the number it was given. */
+  record Named(UUID draft, String person, String reference) {}
+
+  /** What cases of ours asked that were begun and completed at the same time. */
+  record Recorded(Tape start, Tape completion, List<Named> cases) {}
+
+  /** The same for other cases. */
+  private record Together(Tape start, Tape completion) {}
 
   LimitRunner(DataSource source, JdbcClient db, Recorded recorded) {
     this.source = source;
@@ -51,10 +54,15 @@ final class LimitRunner implements Runner {
     @Override
     public Object apply(Object value) {
       return switch (value) {
-        case UUID id -> names.computeIfAbsent(id, k -> UUID.randomUUID());
+        case UUID id -> renamed(id);
+        case UUID[] ids -> Arrays.stream(ids).map(this::renamed).toArray(UUID[]::new);
         case String text -> renamed(text);
         default -> value;
       };
+    }
+
+    private UUID renamed(UUID id) {
+      return names.computeIfAbsent(id, k -> UUID.randomUUID());
     }
 
     private String renamed(String text) {
@@ -63,30 +71,33 @@ final class LimitRunner implements Runner {
         changed = changed.replace(each.getKey(), each.getValue());
       }
       Matcher matcher = UUID_TEXT.matcher(changed);
-      return matcher.replaceAll(found ->
-          names.computeIfAbsent(UUID.fromString(found.group()), k -> UUID.randomUUID()).toString());
+      return matcher.replaceAll(found -> renamed(UUID.fromString(found.group())).toString());
     }
   }
 
   @Override
   public void prepare(int cases) {
-    List<Renaming> all = new ArrayList<>();
-    for (int i = 0; i < cases; i++) {
+    List<Together> all = new ArrayList<>();
+    for (int i = 0; i < cases; i += recorded.cases().size()) {
       Renaming renaming = new Renaming();
-      UUID draft = UUID.randomUUID();
-      String person = "3%010d".formatted(++made);
-      renaming.names.put(recorded.draft(), draft);
-      renaming.texts.put(recorded.person(), person);
-      renaming.texts.put(recorded.reference(), "LIMIT-" + made);
-      MeasuredCaseStore.copyDraft(db, recorded.draft(), draft, person);
-      all.add(renaming);
+      for (Named named : recorded.cases()) {
+        UUID draft = UUID.randomUUID();
+        String person = "3%010d".formatted(++made);
+        renaming.names.put(named.draft(), draft);
+        renaming.texts.put(named.person(), person);
+        renaming.texts.put(named.reference(), "LIMIT-" + made);
+        MeasuredCaseStore.copyDraft(db, named.draft(), draft, person);
+      }
+      all.add(
+          new Together(
+              recorded.start().changed(renaming), recorded.completion().changed(renaming)));
     }
-    renamings = all;
+    groups = all;
   }
 
   @Override
   public void start(int number) {
-    play(recorded.start(), number);
+    play(number, Together::start);
   }
 
   @Override
@@ -96,12 +107,16 @@ final class LimitRunner implements Runner {
 
   @Override
   public void complete(int number) {
-    play(recorded.completion(), number);
+    play(number, Together::completion);
   }
 
-  private void play(Tape tape, int number) {
+  /** Whoever draws the first case of a group plays for all of it. */
+  private void play(int number, Function<Together, Tape> part) {
+    if (number % recorded.cases().size() != 0) {
+      return;
+    }
     try (Connection connection = source.getConnection()) {
-      tape.play(connection, renamings.get(number));
+      part.apply(groups.get(number / recorded.cases().size())).play(connection);
     } catch (SQLException e) {
       throw new MeasurementFailed("the statements of a case cannot be played again", e);
     }

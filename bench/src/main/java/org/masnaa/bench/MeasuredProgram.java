@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.masnaa.app.Masnaa;
@@ -70,27 +71,25 @@ final class MeasuredProgram {
             "--spring.main.allow-bean-definition-overriding=true");
   }
 
-  /** What one case of ours asks of the database, from its start to its end. */
+  /** What as many cases of ours as there are threads ask of the database, begun at once. */
   static LimitRunner.Recorded record(OurRunner our, WatchedDatabase database)
       throws InterruptedException {
     List<LimitRunner.Recorded> all = new ArrayList<>();
-    for (int i = 0; i < 20; i++) {
-      our.prepare(1);
+    for (int i = 0; i < 40; i++) {
+      our.prepare(Pace.THREADS);
       Tape start = new Tape();
       database.record(start);
-      our.start(0);
-      our.begun();
+      Pace.of(Pace.THREADS, our::start, our::begun);
       database.record(null);
       Tape completion = new Tape();
       database.record(completion);
-      our.complete(0);
-      our.ended();
+      Pace.of(Pace.THREADS, our::complete, our::ended);
       database.record(null);
       all.add(
           new LimitRunner.Recorded(
-              start, completion, our.draft(0).value(), our.person(0), our.reference(0)));
+              start, completion, IntStream.range(0, Pace.THREADS).mapToObj(our::named).toList()));
     }
-    // Whether a worker or the request takes a job is a matter of luck: the middle is the usual.
+    // How many share a transaction is a matter of luck: the middle is the usual.
     all.sort(Comparator.comparingLong(MeasuredProgram::length));
     return all.get(all.size() / 2);
   }

@@ -138,15 +138,8 @@ final class OurRunner implements Runner {
     return begun[number];
   }
 
-  String person(int number) {
-    return people.get(number).value();
-  }
-
-  String reference(int number) {
-    return references[number];
-  }
-
-  DraftId draft(int number) {
-    return ready.get(number);
+  LimitRunner.Named named(int number) {
+    return new LimitRunner.Named(
+        ready.get(number).value(), people.get(number).value(), references[number]);
   }
 }

@@ -8,12 +8,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** What one thread after the other asked the database, so that it can be asked again. */
+/**
+ * What was asked of the database, one transaction after the other as they were committed, so that
+ * it can be asked again.
+ */
 final class Tape {
 
   /** A call of JDBC. */
@@ -27,11 +32,16 @@ final class Tape {
       return new Call(method, Collections.unmodifiableList(kept));
     }
 
-    @Nullable Object on(Object target, UnaryOperator<Object> changed) throws SQLException {
-      return call(
-          target,
-          method,
-          arguments.stream().map(value -> value == null ? null : changed.apply(value)).toArray());
+    Call changed(UnaryOperator<Object> change) {
+      List<@Nullable Object> other = new ArrayList<>();
+      for (Object argument : arguments) {
+        other.add(argument == null ? null : change.apply(argument));
+      }
+      return new Call(method, Collections.unmodifiableList(other));
+    }
+
+    @Nullable Object on(Object target) throws SQLException {
+      return call(target, method, arguments.toArray());
     }
   }
 
@@ -46,9 +56,18 @@ final class Tape {
   record Commit() implements Part {}
 
   private final List<Part> parts = new ArrayList<>();
+  private final Map<Thread, List<Part>> open = new HashMap<>();
 
   synchronized void add(Part part) {
-    parts.add(part);
+    Thread asker = Thread.currentThread();
+    switch (part) {
+      case Begin begin -> open.put(asker, new ArrayList<>(List.of(begin)));
+      case Statement statement -> open.getOrDefault(asker, parts).add(statement);
+      case Commit commit -> {
+        parts.addAll(Objects.requireNonNullElse(open.remove(asker), List.of()));
+        parts.add(commit);
+      }
+    }
   }
 
   synchronized List<Part> parts() {
@@ -59,8 +78,20 @@ final class Tape {
     return parts().stream().filter(Statement.class::isInstance).count();
   }
 
-  /** Asks all of it again, with some values changed; every answer is read to its end. */
-  void play(Connection connection, UnaryOperator<Object> changed) throws SQLException {
+  /** The same with some of the values changed. */
+  Tape changed(UnaryOperator<Object> change) {
+    Tape tape = new Tape();
+    for (Part part : parts()) {
+      tape.parts.add(
+          part instanceof Statement(Call prepare, List<Call> set, Call run)
+              ? new Statement(prepare, set.stream().map(call -> call.changed(change)).toList(), run)
+              : part);
+    }
+    return tape;
+  }
+
+  /** Asks all of it again; every answer is read to its end. */
+  void play(Connection connection) throws SQLException {
     for (Part part : parts()) {
       switch (part) {
         case Begin() -> connection.setAutoCommit(false);
@@ -70,12 +101,11 @@ final class Tape {
         }
         case Statement statement -> {
           try (PreparedStatement prepared =
-              (PreparedStatement)
-                  Objects.requireNonNull(statement.prepare().on(connection, value -> value))) {
+              (PreparedStatement) Objects.requireNonNull(statement.prepare().on(connection))) {
             for (Call set : statement.set()) {
-              set.on(prepared, changed);
+              set.on(prepared);
             }
-            read(statement.run().on(prepared, value -> value));
+            read(statement.run().on(prepared));
           }
         }
       }
