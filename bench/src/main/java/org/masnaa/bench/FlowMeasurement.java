@@ -68,7 +68,7 @@ final class FlowMeasurement implements Measurement {
     WatchedDatabase ours = new WatchedDatabase();
     WatchedDatabase theirs = new WatchedDatabase();
     WatchedDatabase bound = new WatchedDatabase();
-    int cases = quick ? 400 : 3_000;
+    int cases = quick ? 800 : 3_200;
     progress.println("starting the program and its database");
     try (ConfigurableApplicationContext program = MeasuredProgram.start(data, ours);
         HikariDataSource plain = pool(program, "masnaa");
@@ -96,7 +96,7 @@ final class FlowMeasurement implements Measurement {
   private static void rounds(Map<String, Contest> contests, int cases, PrintStream progress)
       throws InterruptedException {
     for (Contest contest : contests.values()) {
-      contest.warmUp(cases / 2);
+      contest.warmUp(cases);
     }
     for (int round = 0; round < ROUNDS; round++) {
       for (Map.Entry<String, Contest> each : contests.entrySet()) {

@@ -30,7 +30,20 @@ final class TextAnswer {
 
   /** One line, with single blanks between its words. */
   static String line(String typed) {
-    return clean(typed).replaceAll("\\s+", " ");
+    return isPlain(typed) ? typed : clean(typed).replaceAll("\\s+", " ");
+  }
+
+  /** Whether there is nothing to clean: letters of ASCII with single blanks between words. */
+  private static boolean isPlain(String typed) {
+    char before = ' ';
+    for (int i = 0; i < typed.length(); i++) {
+      char each = typed.charAt(i);
+      if (each < ' ' || each > '~' || (each == ' ' && before == ' ')) {
+        return false;
+      }
+      before = each;
+    }
+    return before != ' ';
   }
 
   /** Lines, each ended as everywhere. */

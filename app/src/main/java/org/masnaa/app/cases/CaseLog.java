@@ -62,24 +62,24 @@ class CaseLog {
   /** What is needed to build the case's state again from its events, and which officer acted. */
   private static Map<String, Object> detail(Event event, Actor by) {
     Active subject = event.subject();
-    Map<String, @Nullable Object> all = new LinkedHashMap<>();
-    all.put("id", subject.id());
-    all.put("parent", subject.parent());
-    all.put("kind", subject.kind().name());
-    all.put("index", subject.index());
-    all.put("due", Objects.toString(subject.due(), null));
-    all.put("stop", Objects.toString(subject.stop(), null));
-    all.put("code", event.code());
-    if (by instanceof Actor.Officer officer) {
-      all.put("officer", officer.id().value());
-    }
     Map<String, Object> detail = new LinkedHashMap<>();
-    all.forEach((name, value) -> {
-      if (value != null) {
-        detail.put(name, value);
-      }
-    });
+    put(detail, "id", subject.id());
+    put(detail, "parent", subject.parent());
+    put(detail, "kind", subject.kind().name());
+    put(detail, "index", subject.index());
+    put(detail, "due", Objects.toString(subject.due(), null));
+    put(detail, "stop", Objects.toString(subject.stop(), null));
+    put(detail, "code", event.code());
+    if (by instanceof Actor.Officer officer) {
+      put(detail, "officer", officer.id().value());
+    }
     return detail;
+  }
+
+  private static void put(Map<String, Object> detail, String name, @Nullable Object value) {
+    if (value != null) {
+      detail.put(name, value);
+    }
   }
 
   private static Map<String, @Nullable Object> measures(CaseRecord file, List<String> names) {

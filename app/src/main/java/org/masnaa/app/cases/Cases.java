@@ -34,7 +34,7 @@ public class Cases {
       CaseRunner runner,
       CaseWorker worker,
       TransactionTemplate transaction) {
-    this.submissions = new Convoy<>(submitter);
+    this.submissions = new Convoy<>(submitter, transaction);
     this.store = store;
     this.reader = reader;
     this.runner = runner;

@@ -31,8 +31,7 @@ class Completions implements Convoy.Road<Completions.Sent, TaskResult> {
   private final CaseRunner runner;
   private final CaseWorker worker;
   private final Audit audit;
-  private final TransactionTemplate transaction;
-  private final Convoy<Sent, TaskResult> convoy = new Convoy<>(this);
+  private final Convoy<Sent, TaskResult> convoy;
 
   Completions(
       CaseStore cases,
@@ -48,7 +47,7 @@ class Completions implements Convoy.Road<Completions.Sent, TaskResult> {
     this.runner = runner;
     this.worker = worker;
     this.audit = audit;
-    this.transaction = transaction;
+    this.convoy = new Convoy<>(this, transaction);
   }
 
   /** Completes a task and does at once what machines have to do because of it. */
@@ -62,43 +61,37 @@ class Completions implements Convoy.Road<Completions.Sent, TaskResult> {
 
   @Override
   public TaskResult alone(Sent sent) {
-    return Objects.requireNonNull(
-        transaction.execute(status ->
-            cases
-                .lock(sent.caseId())
-                .map(file -> {
-                  Made made = make(sent, file, tasks.ofCase(file.id()));
-                  store(List.of(made));
-                  return made.result();
-                })
-                .orElseGet(TaskResult.NotFound::new)));
+    return cases
+        .lock(sent.caseId())
+        .map(file -> {
+          Made made = make(sent, file, tasks.ofCase(file.id()));
+          store(List.of(made));
+          return made.result();
+        })
+        .orElseGet(TaskResult.NotFound::new);
   }
 
   @Override
   public List<@Nullable TaskResult> together(List<Sent> all) {
-    return Objects.requireNonNull(
-        transaction.execute(status -> {
-          Collection<CaseId> ids = all.stream().map(Sent::caseId).distinct().toList();
-          Map<CaseId, CaseRecord> locked =
-              cases.lockFree(ids).stream()
-                  .collect(Collectors.toMap(CaseRecord::id, Function.identity()));
-          Map<CaseId, List<Task>> known = tasks.ofCases(locked.keySet());
-          List<@Nullable TaskResult> results = new ArrayList<>();
-          List<Made> made = new ArrayList<>();
-          for (Sent sent : all) {
-            // Taken out, so that a second command on the same case goes alone.
-            CaseRecord file = locked.remove(sent.caseId());
-            if (file == null) {
-              results.add(null);
-            } else {
-              Made next = make(sent, file, known.getOrDefault(file.id(), List.of()));
-              made.add(next);
-              results.add(next.result());
-            }
-          }
-          store(made);
-          return results;
-        }));
+    Collection<CaseId> ids = all.stream().map(Sent::caseId).distinct().toList();
+    Map<CaseId, CaseRecord> locked =
+        cases.lockFree(ids).stream().collect(Collectors.toMap(CaseRecord::id, Function.identity()));
+    Map<CaseId, List<Task>> known = tasks.ofCases(locked.keySet());
+    List<@Nullable TaskResult> results = new ArrayList<>();
+    List<Made> made = new ArrayList<>();
+    for (Sent sent : all) {
+      // Taken out, so that a second command on the same case goes alone.
+      CaseRecord file = locked.remove(sent.caseId());
+      if (file == null) {
+        results.add(null);
+      } else {
+        Made next = make(sent, file, known.getOrDefault(file.id(), List.of()));
+        made.add(next);
+        results.add(next.result());
+      }
+    }
+    store(made);
+    return results;
   }
 
   private Made make(Sent sent, CaseRecord file, List<Task> all) {

@@ -14,7 +14,6 @@ import org.masnaa.app.shared.CaseId;
 import org.masnaa.app.shared.PersonId;
 import org.masnaa.flow.Command;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Turns drafts into cases, each once; those that come at the same time in one transaction. */
 @Component
@@ -37,60 +36,48 @@ class Submitter implements Convoy.Road<Submitter.Sent, Submitter.Answer> {
   private final CaseStore cases;
   private final CaseOpening opening;
   private final CaseRunner runner;
-  private final TransactionTemplate transaction;
 
-  Submitter(
-      DraftStore drafts,
-      CaseStore cases,
-      CaseOpening opening,
-      CaseRunner runner,
-      TransactionTemplate transaction) {
+  Submitter(DraftStore drafts, CaseStore cases, CaseOpening opening, CaseRunner runner) {
     this.drafts = drafts;
     this.cases = cases;
     this.opening = opening;
     this.runner = runner;
-    this.transaction = transaction;
   }
 
   @Override
   public Answer alone(Sent sent) {
-    return Objects.requireNonNull(
-        transaction.execute(status ->
-            // The lock makes a second submission wait for the first one's answer.
-            drafts
-                .lock(sent.draft(), sent.person())
-                .map(draft -> {
-                  Made made = make(draft, cases.nextNumbers(1).getFirst());
-                  store(List.of(made));
-                  return made.answer();
-                })
-                .orElseGet(() -> new Answer(new Submission.NotFound(), false))));
+    // The lock makes a second submission wait for the first one's answer.
+    return drafts
+        .lock(sent.draft(), sent.person())
+        .map(draft -> {
+          Made made = make(draft, cases.nextNumbers(1).getFirst());
+          store(List.of(made));
+          return made.answer();
+        })
+        .orElseGet(() -> new Answer(new Submission.NotFound(), false));
   }
 
   @Override
   public List<@Nullable Answer> together(List<Sent> all) {
-    return Objects.requireNonNull(
-        transaction.execute(status -> {
-          Map<DraftId, DraftRecord> locked =
-              drafts.lockFree(all.stream().map(Sent::draft).toList()).stream()
-                  .collect(Collectors.toMap(DraftRecord::id, Function.identity()));
-          Iterator<Long> numbers = cases.nextNumbers(locked.size()).iterator();
-          List<@Nullable Answer> answers = new ArrayList<>();
-          List<Made> made = new ArrayList<>();
-          for (Sent sent : all) {
-            // Taken out, so that one that is sent twice goes alone the second time.
-            DraftRecord draft = locked.remove(sent.draft());
-            if (draft == null || !draft.person().equals(sent.person()) || opening.isOld(draft)) {
-              answers.add(null);
-            } else {
-              Made next = make(draft, numbers.next());
-              made.add(next);
-              answers.add(next.answer());
-            }
-          }
-          store(made);
-          return answers;
-        }));
+    Map<DraftId, DraftRecord> locked =
+        drafts.lockFree(all.stream().map(Sent::draft).toList()).stream()
+            .collect(Collectors.toMap(DraftRecord::id, Function.identity()));
+    Iterator<Long> numbers = cases.nextNumbers(locked.size()).iterator();
+    List<@Nullable Answer> answers = new ArrayList<>();
+    List<Made> made = new ArrayList<>();
+    for (Sent sent : all) {
+      // Taken out, so that one that is sent twice goes alone the second time.
+      DraftRecord draft = locked.remove(sent.draft());
+      if (draft == null || !draft.person().equals(sent.person()) || opening.isOld(draft)) {
+        answers.add(null);
+      } else {
+        Made next = make(draft, numbers.next());
+        made.add(next);
+        answers.add(next.answer());
+      }
+    }
+    store(made);
+    return answers;
   }
 
   private Made make(DraftRecord draft, long number) {

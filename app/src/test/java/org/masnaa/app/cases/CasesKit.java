@@ -246,6 +246,8 @@ final class CasesKit implements AutoCloseable {
     Map<String, Answer> answers = new LinkedHashMap<>();
     typed.forEach((question, text) -> answers.put(question, new Answer.Typed(text)));
     drafts.save(draft, NOORA, new Answers(answers));
-    bean(Submitter.class).alone(new Submitter.Sent(draft, NOORA));
+    bean(TransactionTemplate.class)
+        .executeWithoutResult(
+            status -> bean(Submitter.class).alone(new Submitter.Sent(draft, NOORA)));
   }
 }
