@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import org.masnaa.app.cases.jobs.Wake;
 import org.masnaa.app.catalogue.Catalogue;
 import org.masnaa.app.catalogue.Published;
@@ -39,8 +38,7 @@ class CaseRunner {
   }
 
   private final Catalogue catalogue;
-  private final Decider decider;
-  private final LocalJobs local;
+  private final AtOnce atOnce;
   private final Effects effects;
   private final StepStore steps;
   private final CaseLog log;
@@ -49,16 +47,14 @@ class CaseRunner {
 
   CaseRunner(
       Catalogue catalogue,
-      Decider decider,
-      LocalJobs local,
+      AtOnce atOnce,
       Effects effects,
       StepStore steps,
       CaseLog log,
       PromiseClock promises,
       Wake wake) {
     this.catalogue = catalogue;
-    this.decider = decider;
-    this.local = local;
+    this.atOnce = atOnce;
     this.effects = effects;
     this.steps = steps;
     this.log = log;
@@ -152,14 +148,9 @@ class CaseRunner {
       CaseRecord file, Published service, List<Effect> asked, StepWrites writes, Instant now) {
     List<Command> done = new ArrayList<>();
     for (Effect effect : asked) {
-      Optional<Command> answer =
-          switch (effect) {
-            case Effect.RunDecision decision ->
-                Optional.of(decider.decide(file, service, decision, writes, now));
-            case Effect.RunJob job -> local.run(file, job, now);
-            default -> Optional.empty();
-          };
-      answer.ifPresentOrElse(done::add, () -> effects.collect(file, effect, writes));
+      atOnce
+          .answer(file, service, effect, writes, now)
+          .ifPresentOrElse(done::add, () -> effects.collect(file, effect, writes));
     }
     return done;
   }
