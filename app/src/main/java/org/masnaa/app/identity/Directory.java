@@ -31,7 +31,7 @@ record Directory(List<Entity> entities, List<OfficerProfile> officers) {
         section(
             MUNICIPALITY,
             new LocalText("قسم التصاريح", "Permits section"),
-            Set.of("permit-officer"),
+            Set.of("permit-officer", "site-inspector"),
             Map.of(
                 "hind", new LocalText("هند الكواري", "Hind Al-Kuwari"),
                 "khalid", new LocalText("خالد المهندي", "Khalid Al-Mohannadi"))));
@@ -51,12 +51,13 @@ record Directory(List<Entity> entities, List<OfficerProfile> officers) {
             Map.of(
                 "maryam", new LocalText("مريم الهاجري", "Maryam Al-Hajri"),
                 "saad", new LocalText("سعد المري", "Saad Al-Marri"))));
+    officers.addAll(ServiceOfficers.ALL);
     officers.addAll(RegisterOwners.officers(INTERIOR));
     officers.addAll(StudioOfficers.of(List.of(MUNICIPALITY, BANK, INTERIOR)));
     return new Directory(entitiesOnly().entities(), List.copyOf(officers));
   }
 
-  private static List<OfficerProfile> section(
+  static List<OfficerProfile> section(
       Entity entity, LocalText title, Set<String> roles, Map<String, LocalText> names) {
     return new TreeMap<>(names)
         .entrySet().stream()

@@ -6,7 +6,9 @@ import org.masnaa.app.shared.EntityId;
 import org.masnaa.app.shared.OfficerId;
 import org.masnaa.text.LocalText;
 
-/** The entities that own registers and offer no services of their own, and who answers for them. */
+/**
+ * The other entities that own registers, some with services of their own, and who answers for them.
+ */
 final class RegisterOwners {
 
   private static final Set<String> ROLES = Set.of("register-owner");
