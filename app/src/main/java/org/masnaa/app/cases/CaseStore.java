@@ -55,6 +55,14 @@ class CaseStore {
         .optional();
   }
 
+  /** Locks a case without reading it. */
+  void hold(CaseId id) {
+    db.sql("select 1 from cases.case_record where case_id = :case_id for update")
+        .param("case_id", id.value())
+        .query((row, n) -> 1)
+        .optional();
+  }
+
   /** The case, locked until the transaction ends, so that commands follow one another. */
   Optional<CaseRecord> lock(CaseId id) {
     return db.sql(

@@ -35,6 +35,11 @@ class MachineDesk implements CaseDesk {
   }
 
   @Override
+  public void hold(CaseId id) {
+    cases.hold(id);
+  }
+
+  @Override
   public Told tell(CaseId id, Command command) {
     return tell(cases.lock(id), command);
   }

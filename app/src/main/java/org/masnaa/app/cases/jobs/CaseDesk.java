@@ -13,6 +13,12 @@ public interface CaseDesk {
   /** What a handler is told of a job; empty when there is no such case. */
   Optional<JobRequest> request(CaseId id, String waitId, Map<String, @Nullable Object> inputs);
 
+  /**
+   * Locks the case until the transaction ends. Whoever changes what hangs on a case locks the case
+   * first, so that two never wait for each other.
+   */
+  void hold(CaseId id);
+
   /** Locks the case, waiting for whoever holds it, and carries out a command on it. */
   Told tell(CaseId id, Command command);
 

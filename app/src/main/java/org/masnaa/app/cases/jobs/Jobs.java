@@ -129,6 +129,7 @@ public class Jobs {
     int attempts = (handler == null ? JobRules.STANDARD : handler.rules()).attempts();
     boolean last = job.attempts() + 1 >= attempts;
     transaction.executeWithoutResult(status -> {
+      desk.hold(job.caseId());
       boolean mine =
           last
               ? store.giveUp(job, backOff.now(), error)
