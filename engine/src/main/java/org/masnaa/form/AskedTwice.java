@@ -61,7 +61,7 @@ final class AskedTwice {
   }
 
   /** The words that carry the meaning, in order, without signs, articles and spelling variants. */
-  private static String core(String text) {
+  static String core(String text) {
     String plain =
         text.toLowerCase(Locale.ROOT)
             .replaceAll("[\\u064B-\\u065F\\u0670\\u0640]", "")

@@ -94,6 +94,20 @@ public record Interview(
       return new QuestionView(question, asked, answer, value, given, List.of(problem), items);
     }
 
+    /**
+     * The question with an answer that the person gave elsewhere standing in its fields. It is not
+     * answered by that: only the person's own sending makes it an answer. Empty when the question
+     * was answered here, even with nothing, and when the answer would not be good here.
+     */
+    public Optional<QuestionView> offered(Answer elsewhere) {
+      return asked
+              && answer == null
+              && Datum.of(question).isPresent()
+              && AnswerReader.read(question, elsewhere) instanceof AnswerReader.Good(Object meaning)
+          ? Optional.of(new QuestionView(question, true, elsewhere, meaning, false, problems))
+          : Optional.empty();
+    }
+
     public Optional<ItemView> item(String key) {
       return items.stream().filter(item -> item.key().equals(key)).findFirst();
     }

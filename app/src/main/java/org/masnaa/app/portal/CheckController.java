@@ -34,9 +34,11 @@ class CheckController {
   private final Drafts drafts;
   private final Cases cases;
   private final DraftPages pages;
+  private final Offers offers;
   private final SignedIn signedIn;
 
-  CheckController(Drafts drafts, Cases cases, DraftPages pages, SignedIn signedIn) {
+  CheckController(Drafts drafts, Cases cases, DraftPages pages, Offers offers, SignedIn signedIn) {
+    this.offers = offers;
     this.drafts = drafts;
     this.cases = cases;
     this.pages = pages;
@@ -63,18 +65,21 @@ class CheckController {
       @PathVariable Language language,
       @PathVariable("draft") String id,
       HttpServletRequest request) {
+    PostedForm form = PostedForm.of(request);
     OpenDraft shown = find(id);
     List<QuestionView> declarations = new Steps(shown.interview()).declarations();
     if (!declarations.isEmpty()) {
       Answers agreed =
-          Answers.posted(
-              declarations.stream().map(QuestionView::question).toList(),
-              PostedForm.of(request).fields());
+          Answers.posted(declarations.stream().map(QuestionView::question).toList(), form.fields());
       drafts.save(shown.id(), signedIn.person(), agreed);
     }
     return switch (cases.submit(shown.id(), signedIn.person())) {
-      case Submission.Accepted accepted ->
-          PageReply.seeOther(language, CasePages.receipt(accepted.caseId()));
+      case Submission.Accepted accepted -> {
+        if (form.value("form.keep").equals("yes")) {
+          offers.permit(shown);
+        }
+        yield PageReply.seeOther(language, CasePages.receipt(accepted.caseId()));
+      }
       case Submission.Incomplete(List<AnswerProblem> problems) ->
           incomplete(language, find(id), problems);
       case Submission.NotEligible notEligible ->

@@ -29,8 +29,10 @@ public record CheckPage(
    * @param open whether the person may apply
    * @param fee the amount, zero when it is free; null while it cannot be said
    * @param declarations what is agreed to
+   * @param keepable the questions whose answers may be offered again, if the person permits it
    */
-  public record Sending(boolean open, @Nullable BigDecimal fee, List<Field> declarations) {}
+  public record Sending(
+      boolean open, @Nullable BigDecimal fee, List<Field> declarations, List<LocalText> keepable) {}
 
   /**
    * One answer.

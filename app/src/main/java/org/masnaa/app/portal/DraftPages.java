@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.app.cases.DraftId;
 import org.masnaa.app.cases.OpenDraft;
+import org.masnaa.app.consent.GivenAnswer;
 import org.masnaa.app.registers.AttributeValue;
 import org.masnaa.app.shared.page.AnswerTexts;
 import org.masnaa.app.shared.page.Field;
@@ -34,10 +35,12 @@ final class DraftPages {
 
   private final FormFields fields;
   private final AnswerTexts texts;
+  private final Offers offers;
 
-  DraftPages(FormFields fields, AnswerTexts texts) {
+  DraftPages(FormFields fields, AnswerTexts texts, Offers offers) {
     this.fields = fields;
     this.texts = texts;
+    this.offers = offers;
   }
 
   static String path(DraftId draft, String page) {
@@ -94,7 +97,7 @@ final class DraftPages {
         list ? null : new QuestionPage.Progress(steps.number(page), steps.pages().size()),
         list ? overview(draft.id()) : before,
         known(draft, page.questions()),
-        Steps.shown(page).stream().map(view -> fields.of(view, problems, language)).toList(),
+        offers.fields(draft.person(), Steps.shown(page), problems, language),
         FormFields.problems(problems));
   }
 
@@ -156,7 +159,11 @@ final class DraftPages {
         back(draft, steps),
         known(draft, draft.interview().questions()),
         answers,
-        new CheckPage.Sending(draft.standing().eligible(), draft.standing().fee(), declarations),
+        new CheckPage.Sending(
+            draft.standing().eligible(),
+            draft.standing().fee(),
+            declarations,
+            offers.keepable(draft).stream().map(GivenAnswer::label).toList()),
         listed);
   }
 

@@ -167,7 +167,8 @@ final class QuestionSamples {
                         "true",
                         text("أقرّ بصحة ما قدّمته.", "I declare that what I have given is true."),
                         false),
-                    false))),
+                    false)),
+            List.of(text("سبب القطع", "Why it is felled"))),
         List.of());
   }
 }

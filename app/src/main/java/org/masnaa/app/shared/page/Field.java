@@ -1,8 +1,11 @@
 package org.masnaa.app.shared.page;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.text.LocalText;
 
@@ -16,22 +19,41 @@ public sealed interface Field {
    *
    * @param id the form field, and the id of its first control
    * @param problem what to do about the answer, or null
+   * @param offer where the answer comes from that stands there, or null when it was given here
    */
   record Frame(
       String id,
       LocalText label,
       @Nullable LocalText hint,
       boolean optional,
-      @Nullable LocalText problem) {
+      @Nullable LocalText problem,
+      @Nullable Offer offer) {
 
-    /** The ids of hint and problem, for {@code aria-describedby}; null when there is neither. */
+    /** A question whose answer comes from nowhere else. */
+    public Frame(
+        String id,
+        LocalText label,
+        @Nullable LocalText hint,
+        boolean optional,
+        @Nullable LocalText problem) {
+      this(id, label, hint, optional, problem, null);
+    }
+
+    /** The ids of what is said beside it, for {@code aria-describedby}; null when it is nothing. */
     public @Nullable String describedBy() {
-      String hinted = hint == null ? "" : id + "-hint";
-      String wrong = problem == null ? "" : id + "-problem";
-      String both = (hinted + " " + wrong).strip();
-      return both.isEmpty() ? null : both;
+      String all =
+          Stream.of(
+                  hint == null ? "" : id + "-hint",
+                  offer == null ? "" : id + "-offer",
+                  problem == null ? "" : id + "-problem")
+              .filter(part -> !part.isEmpty())
+              .collect(Collectors.joining(" "));
+      return all.isEmpty() ? null : all;
     }
   }
+
+  /** An answer that the person gave to a service before and that stands ready to be sent again. */
+  record Offer(LocalText service, Instant at) {}
 
   /** What a line of text holds, with how it is entered on a touch keyboard and how wide it is. */
   enum Format {

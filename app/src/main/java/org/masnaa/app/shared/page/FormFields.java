@@ -44,7 +44,16 @@ public final class FormFields {
    * @param problems those to show; the field takes its own
    */
   public Field of(QuestionView view, List<AnswerProblem> problems, Language language) {
-    Field.Frame frame = frame(view, problems);
+    return of(view, frame(view, problems, null), problems, language);
+  }
+
+  /** The field of a question in which an answer stands that was given elsewhere. */
+  public Field offered(QuestionView view, Field.Offer offer, Language language) {
+    return of(view, frame(view, List.of(), offer), List.of(), language);
+  }
+
+  private Field of(
+      QuestionView view, Field.Frame frame, List<AnswerProblem> problems, Language language) {
     return switch (view.question().type()) {
       case QuestionType.Line type -> line(frame, view, type);
       case QuestionType.LongText text -> new Field.Lines(frame, typed(view), text.max());
@@ -79,7 +88,8 @@ public final class FormFields {
     return problems.stream().map(p -> new FieldProblem(p.field(), p.message())).toList();
   }
 
-  private static Field.Frame frame(QuestionView view, List<AnswerProblem> problems) {
+  private static Field.Frame frame(
+      QuestionView view, List<AnswerProblem> problems, Field.@Nullable Offer offer) {
     LocalText problem =
         problems.stream()
             .filter(p -> p.question().equals(view.id()))
@@ -91,7 +101,8 @@ public final class FormFields {
         view.question().label(),
         view.question().hint(),
         view.question().optional(),
-        problem);
+        problem,
+        offer);
   }
 
   private static Field line(Field.Frame frame, QuestionView view, QuestionType.Line type) {
