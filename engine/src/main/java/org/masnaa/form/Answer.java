@@ -1,11 +1,13 @@
 package org.masnaa.form;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.masnaa.text.LocalText;
 
 /** What a person gave as an answer, exactly as given, good or not. */
 public sealed interface Answer {
@@ -93,13 +95,23 @@ public sealed interface Answer {
    * @param document what tells it from all others, such as its credential's id
    * @param output what it is, as {@code entity/service/output}
    * @param title as it was issued, for people
+   * @param origin who issued it and when, or null when that is not known
    */
-  record Held(String document, String output, String title) implements Answer {
+  record Held(String document, String output, String title, @Nullable Origin origin)
+      implements Answer {
+
+    public Held(String document, String output, String title) {
+      this(document, output, title, null);
+    }
+
     @Override
     public boolean isEmpty() {
       return document.isBlank();
     }
   }
+
+  /** Where a document comes from that the person did not upload here. */
+  record Origin(LocalText source, Instant at) {}
 
   /** The items of a group in their order. */
   record Items(List<Item> items) implements Answer {

@@ -1,11 +1,13 @@
 package org.masnaa.form;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.form.Answer.Calendar;
 import org.masnaa.form.Answer.StoredFile;
+import org.masnaa.text.LocalText;
 
 /** Answers as plain data and back. */
 final class AnswerData {
@@ -31,11 +33,24 @@ final class AnswerData {
       case Answer.Parts parts -> Map.of("parts", parts.fields());
       case Answer.Files files ->
           Map.of("files", files.files().stream().map(AnswerData::write).toList());
-      case Answer.Held held ->
-          Map.of("held", held.document(), "output", held.output(), "title", held.title());
+      case Answer.Held held -> write(held);
       case Answer.Items items ->
           Map.of("items", items.items().stream().map(AnswerData::write).toList());
     };
+  }
+
+  private static Map<String, Object> write(Answer.Held held) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("held", held.document());
+    data.put("output", held.output());
+    data.put("title", held.title());
+    Answer.Origin origin = held.origin();
+    if (origin != null) {
+      data.put("ar", origin.source().ar());
+      data.put("en", origin.source().en());
+      data.put("at", origin.at().toString());
+    }
+    return data;
   }
 
   private static Map<String, Object> write(StoredFile file) {
@@ -63,7 +78,7 @@ final class AnswerData {
           new Answer.Items(items.stream().map(AnswerData::item).toList());
       case Map<?, ?> map when map.get("parts") instanceof Map<?, ?> parts -> parts(parts);
       case Map<?, ?> map when map.get("held") instanceof String document ->
-          new Answer.Held(document, text(map.get("output")), text(map.get("title")));
+          new Answer.Held(document, text(map.get("output")), text(map.get("title")), origin(map));
       case Map<?, ?> map ->
           new Answer.DateParts(
               text(map.get("day")),
@@ -72,6 +87,13 @@ final class AnswerData {
               Calendar.of(text(map.get("calendar"))));
       case null, default -> throw new IllegalArgumentException("not an answer");
     };
+  }
+
+  private static Answer.@Nullable Origin origin(Map<?, ?> map) {
+    return map.get("at") instanceof String at
+        ? new Answer.Origin(
+            new LocalText(text(map.get("ar")), text(map.get("en"))), Instant.parse(at))
+        : null;
   }
 
   private static Answer parts(Map<?, ?> parts) {

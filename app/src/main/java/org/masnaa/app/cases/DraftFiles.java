@@ -21,6 +21,7 @@ import org.masnaa.form.Answer;
 import org.masnaa.form.Answer.StoredFile;
 import org.masnaa.form.Answers;
 import org.masnaa.form.FileKind;
+import org.masnaa.form.Question;
 import org.masnaa.form.QuestionType;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
@@ -139,6 +140,41 @@ public class DraftFiles {
         }));
   }
 
+  /**
+   * Answers a document question of an open draft with a document that the person holds; the caller
+   * answers for that. False when the question takes no such document.
+   */
+  public boolean hold(DraftId id, PersonId person, String question, Answer.Held held) {
+    return Boolean.TRUE.equals(
+        transaction.execute(status -> {
+          Optional<DraftRecord> draft =
+              drafts
+                  .lock(id, person)
+                  .filter(open -> open.submittedAs() == null && takes(open, question, held));
+          draft.ifPresent(open -> {
+            files(open, question).forEach(file -> uploads.remove(id, UUID.fromString(file.id())));
+            save(open, question, held);
+          });
+          return draft.isPresent();
+        }));
+  }
+
+  private boolean takes(DraftRecord draft, String question, Answer.Held held) {
+    return attached(draft, question) instanceof QuestionType.Document document
+        && document.held().contains(held.output());
+  }
+
+  /** Gives no document that the person holds any more. */
+  public void release(DraftId id, PersonId person, String question) {
+    transaction.executeWithoutResult(status ->
+        drafts
+            .lock(id, person)
+            .filter(draft ->
+                draft.submittedAs() == null
+                    && draft.content().answers().get(question) instanceof Answer.Held)
+            .ifPresent(draft -> save(draft, question, new Answer.Files(List.of()))));
+  }
+
   /** Takes a file back. */
   public void remove(DraftId id, PersonId person, String question, UUID file) {
     transaction.executeWithoutResult(status ->
@@ -195,13 +231,16 @@ public class DraftFiles {
   }
 
   private QuestionType.@Nullable File type(DraftRecord draft, String question) {
+    return attached(draft, question) instanceof QuestionType.Attached found ? found.files() : null;
+  }
+
+  private @Nullable QuestionType attached(DraftRecord draft, String question) {
     return catalogue
         .version(draft.service(), draft.version())
         .content()
         .form()
         .question(question)
-        .map(found ->
-            found.type() instanceof QuestionType.Attached attached ? attached.files() : null)
+        .map(Question::type)
         .orElse(null);
   }
 
@@ -212,7 +251,11 @@ public class DraftFiles {
   }
 
   private void save(DraftRecord draft, String question, List<StoredFile> files) {
-    Answers answers = draft.content().answers().with(question, new Answer.Files(files));
+    save(draft, question, new Answer.Files(files));
+  }
+
+  private void save(DraftRecord draft, String question, Answer answer) {
+    Answers answers = draft.content().answers().with(question, answer);
     drafts.save(draft.with(draft.content().withAnswers(answers), clock.instant()));
   }
 

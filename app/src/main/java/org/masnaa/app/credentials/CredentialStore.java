@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.masnaa.app.shared.CaseId;
 import org.masnaa.app.shared.Json;
 import org.masnaa.app.shared.PersonId;
+import org.masnaa.app.shared.ServiceId;
 import org.masnaa.app.shared.crypto.Envelope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -106,6 +107,25 @@ class CredentialStore {
         .query((row, number) -> row(row))
         .list();
   }
+
+  /** What a person holds and nobody withdrew, newest first, with the service that issued it. */
+  List<Owned> ofPerson(PersonId person, int most) {
+    return database
+        .sql(
+            """
+            SELECT * FROM credentials.credential
+             WHERE person = :person AND revoked_at IS NULL
+             ORDER BY issued_at DESC, id DESC LIMIT :most
+            """)
+        .param("person", person.value())
+        .param("most", most)
+        .query((row, number) ->
+            new Owned(row(row), new ServiceId(row.getString("entity"), row.getString("service"))))
+        .list();
+  }
+
+  /** A document and the service that issued it. */
+  record Owned(Row row, ServiceId service) {}
 
   Optional<byte[]> pdf(CaseId caseId, UUID id, PersonId person) {
     return database

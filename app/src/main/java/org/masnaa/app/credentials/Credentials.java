@@ -22,6 +22,9 @@ public final class Credentials {
 
   private static final Actor ISSUER = new Actor.Machine("credentials");
 
+  /** More of one person are not offered. */
+  private static final int MOST_HELD = 50;
+
   private final CredentialStore store;
   private final Printing printing;
   private final Audit audit;
@@ -82,6 +85,19 @@ public final class Credentials {
     return store.ofCase(caseId).stream().map(CredentialStore.Row::credential).toList();
   }
 
+  /** The documents of a person that count today, newest first. */
+  public List<Standing> standing(PersonId person) {
+    LocalDate today = dates.day(clock.instant());
+    return store.ofPerson(person, MOST_HELD).stream()
+        .filter(owned -> {
+          LocalDate until = owned.row().credential().validUntil();
+          return until == null || !until.isBefore(today);
+        })
+        .map(owned ->
+            new Standing(owned.row().credential(), owned.service(), owned.row().stored().entity()))
+        .toList();
+  }
+
   /** The codes on the documents of a case, as printed there, in the order of {@link #ofCase}. */
   List<String> printedCodes(CaseId caseId) {
     return store.ofCase(caseId).stream()
@@ -92,6 +108,18 @@ public final class Credentials {
   /** The file as it was printed; empty for anyone but the person it was issued to. */
   public Optional<byte[]> pdf(CaseId caseId, UUID id, PersonId person) {
     return store.pdf(caseId, id, person);
+  }
+
+  /** The same by the key of {@link Standing}; empty when it is none. */
+  public Optional<byte[]> pdf(String key, PersonId person) {
+    String[] parts = key.split("/", -1);
+    try {
+      return parts.length == 2
+          ? pdf(CaseId.of(parts[0]), UUID.fromString(parts[1]), person)
+          : Optional.empty();
+    } catch (IllegalArgumentException noKey) {
+      return Optional.empty();
+    }
   }
 
   /** Withdraws a document; false when there is none or it was withdrawn before. */

@@ -1,13 +1,16 @@
 package org.masnaa.app.portal;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import org.masnaa.app.cases.Cases;
 import org.masnaa.app.cases.Upload;
+import org.masnaa.app.credentials.Credentials;
 import org.masnaa.app.identity.Audience;
 import org.masnaa.app.identity.Open;
 import org.masnaa.app.shared.page.Addressed;
 import org.masnaa.app.shared.page.Download;
 import org.masnaa.app.shared.page.PageReply;
+import org.masnaa.form.Answer;
 import org.masnaa.text.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,9 +21,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 class CaseFileController {
 
   private final Cases cases;
+  private final Credentials credentials;
   private final SignedIn signedIn;
 
-  CaseFileController(Cases cases, SignedIn signedIn) {
+  CaseFileController(Cases cases, Credentials credentials, SignedIn signedIn) {
+    this.credentials = credentials;
     this.cases = cases;
     this.signedIn = signedIn;
   }
@@ -40,5 +45,24 @@ class CaseFileController {
       throw PageReply.later();
     }
     Download.send(response, file.name(), file.mediaType(), file::writeTo);
+  }
+
+  /** A document that the person holds and gave in place of a file. */
+  @Open(to = Audience.PERSON)
+  @GetMapping("/{language:ar|en}/cases/{id}/files/held/{question}")
+  void held(
+      @PathVariable Language language,
+      @PathVariable String id,
+      @PathVariable String question,
+      HttpServletResponse response) {
+    byte[] pdf =
+        cases
+            .find(Addressed.caseId(id), signedIn.person())
+            .flatMap(view -> view.form().question(question))
+            .filter(asked -> asked.answer() instanceof Answer.Held)
+            .map(asked -> ((Answer.Held) Objects.requireNonNull(asked.answer())).document())
+            .flatMap(key -> credentials.pdf(key, signedIn.person()))
+            .orElseThrow(PageReply::notFound);
+    Download.send(response, "document.pdf", "application/pdf", out -> out.write(pdf));
   }
 }

@@ -14,6 +14,7 @@ import org.masnaa.app.identity.Audience;
 import org.masnaa.app.identity.Open;
 import org.masnaa.app.shared.CaseId;
 import org.masnaa.app.shared.PersonId;
+import org.masnaa.app.shared.page.FormFields;
 import org.masnaa.app.shared.page.PageReply;
 import org.masnaa.app.shared.page.PostedForm;
 import org.masnaa.form.Answer;
@@ -40,14 +41,24 @@ class DraftController {
   /** Before the id of a group, as the value of the button that adds an item. */
   private static final String ADD = "add:";
 
+  /** Before question and document, as the value of the button that takes over what is held. */
+  private static final String HOLD = "hold:";
+
   private final Drafts drafts;
   private final DraftFiles files;
   private final DraftPages pages;
   private final DraftUploads uploads;
+  private final HeldDocuments documents;
   private final SignedIn signedIn;
 
   DraftController(
-      Drafts drafts, DraftFiles files, DraftPages pages, DraftUploads uploads, SignedIn signedIn) {
+      Drafts drafts,
+      DraftFiles files,
+      DraftPages pages,
+      DraftUploads uploads,
+      HeldDocuments documents,
+      SignedIn signedIn) {
+    this.documents = documents;
     this.drafts = drafts;
     this.files = files;
     this.pages = pages;
@@ -95,6 +106,7 @@ class DraftController {
       throw PageReply.notFound();
     }
     items(before.id(), person, shown, form);
+    hold(before.id(), person, shown, form, language);
     remove(before.id(), person, shown, form.remove());
     List<AnswerProblem> refused = uploads.take(before.id(), person, shown, request);
     return answer(language, find(id), pageId, form, refused);
@@ -122,6 +134,7 @@ class DraftController {
     return switch (form.go()) {
       case "later" -> PageReply.seeOther(language, "/applications");
       case "language" -> PageReply.seeOther(language.other(), here);
+      case String hold when hold.startsWith(HOLD) -> PageReply.seeOther(language, here);
       case "upload" -> PageReply.seeOther(language, here);
       default -> next(language, draft, page, form);
     };
@@ -172,6 +185,19 @@ class DraftController {
     }
   }
 
+  /** Takes over a document that the person holds. */
+  private void hold(
+      DraftId id, PersonId person, PageView shown, PostedForm form, Language language) {
+    if (form.go().startsWith(HOLD)) {
+      String[] parts = form.go().substring(HOLD.length()).split("/", 2);
+      for (QuestionView view : Steps.asked(shown)) {
+        if (parts.length == 2 && view.id().equals(parts[0])) {
+          documents.take(id, view, person, parts[1], language);
+        }
+      }
+    }
+  }
+
   private void change(
       DraftId id, PersonId person, QuestionView group, UnaryOperator<Answer.Items> change) {
     drafts.change(
@@ -204,7 +230,9 @@ class DraftController {
                 .anyMatch(view ->
                     view.id().equals(file.substring(0, slash))
                         && view.question().type() instanceof QuestionType.Attached);
-    if (attached) {
+    if (attached && file.endsWith("/" + FormFields.HELD)) {
+      files.release(id, person, file.substring(0, slash));
+    } else if (attached) {
       try {
         files.remove(
             id, person, file.substring(0, slash), UUID.fromString(file.substring(slash + 1)));

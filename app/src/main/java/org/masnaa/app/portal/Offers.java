@@ -29,8 +29,10 @@ final class Offers {
   private final FormFields fields;
   private final AnswerTexts texts;
   private final Rows rows;
+  private final HeldDocuments documents;
 
-  Offers(Reuse reuse, FormFields fields, AnswerTexts texts, Rows rows) {
+  Offers(Reuse reuse, FormFields fields, AnswerTexts texts, Rows rows, HeldDocuments documents) {
+    this.documents = documents;
     this.reuse = reuse;
     this.fields = fields;
     this.texts = texts;
@@ -51,7 +53,9 @@ final class Offers {
     Map<Datum, KeptAnswer> kept = reuse.offers(person, open);
     return views.stream()
         .map(view ->
-            offered(view, kept, language).orElseGet(() -> fields.of(view, problems, language)))
+            offered(view, kept, language)
+                .orElseGet(
+                    () -> documents.offered(fields.of(view, problems, language), view, person)))
         .toList();
   }
 

@@ -104,6 +104,12 @@ final class SmallPackage {
     return this;
   }
 
+  /** The same with a line of questions after the first ones. */
+  SmallPackage with(String question) {
+    put("form.yaml", FORM + "      - " + question + "\n");
+    return this;
+  }
+
   private void put(String path, String text) {
     files.put(path, text.getBytes(StandardCharsets.UTF_8));
   }

@@ -154,6 +154,34 @@ class CredentialsModuleTest {
   }
 
   @Test
+  void namesToAPersonOnlyTheirOwnDocumentsThatCountToday() throws Exception {
+    Credential issued = credentials.issue(issue("certificate"));
+    String key = caseId + "/" + issued.id();
+
+    List<String> held = keys(MARYAM);
+    List<String> ofOther = keys(new PersonId("88563400001"));
+    TIME.set(NOW.plus(Duration.ofDays(200)));
+    List<String> expired = keys(MARYAM);
+    TIME.set(NOW);
+    credentials.revoke(caseId, issued.id(), SERVICE.entity(), new Actor.Machine("test"));
+
+    assertThat(held).contains(key);
+    assertThat(ofOther).isEmpty();
+    assertThat(expired).isEmpty();
+    assertThat(keys(MARYAM)).doesNotContain(key);
+    assertThat(credentials.pdf(key, MARYAM)).isPresent();
+    assertThat(credentials.pdf(key, new PersonId("88563400001"))).isEmpty();
+    assertThat(credentials.pdf("no/key", MARYAM)).isEmpty();
+  }
+
+  private static List<String> keys(PersonId person) {
+    return credentials.standing(person).stream()
+        .filter(held -> held.output().equals("moi/residence-certificate/certificate"))
+        .map(Standing::key)
+        .toList();
+  }
+
+  @Test
   void tellsTheHolderOfTheCodeThatTheDocumentIsGenuine() throws Exception {
     Credential issued = credentials.issue(issue("certificate"));
     byte[] pdf = credentials.pdf(caseId, issued.id(), MARYAM).orElseThrow();

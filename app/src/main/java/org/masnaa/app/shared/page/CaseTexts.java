@@ -109,14 +109,21 @@ public final class CaseTexts {
             new Answered(
                 view.question().label(),
                 answers.of(view.question().type(), view.value()),
-                files(view.answer(), files),
-                null,
-                null))
+                files(view, files),
+                view.answer() instanceof Answer.Held held && held.origin() != null
+                    ? held.origin().source()
+                    : null,
+                view.answer() instanceof Answer.Held held && held.origin() != null
+                    ? held.origin().at()
+                    : null))
         .toList();
   }
 
-  private static List<Answered.File> files(@Nullable Answer answer, String path) {
-    return answer instanceof Answer.Files(var stored)
+  private static List<Answered.File> files(Interview.QuestionView view, String path) {
+    if (view.answer() instanceof Answer.Held held) {
+      return List.of(new Answered.File(held.title(), path + "/held/" + view.id()));
+    }
+    return view.answer() instanceof Answer.Files(var stored)
         ? stored.stream()
             .map(file -> new Answered.File(file.name(), path + "/" + file.id()))
             .toList()

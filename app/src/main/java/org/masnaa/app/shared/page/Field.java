@@ -217,11 +217,35 @@ public sealed interface Field {
    * @param accept as HTML says them
    * @param largest size of one file for people, such as {@code 10 MB}
    * @param most how many
+   * @param ready documents that the person holds and that will do
    */
   record Upload(
-      Frame frame, List<Uploaded> files, String kinds, String accept, String largest, int most)
-      implements Field {}
+      Frame frame,
+      List<Uploaded> files,
+      String kinds,
+      String accept,
+      String largest,
+      int most,
+      List<Ready> ready)
+      implements Field {
+    public Upload {
+      ready = List.copyOf(ready);
+    }
 
-  /** A file that was uploaded. */
+    public Upload(
+        Frame frame, List<Uploaded> files, String kinds, String accept, String largest, int most) {
+      this(frame, files, kinds, accept, largest, most, List.of());
+    }
+
+    /** The same with documents that the person holds. */
+    public Upload with(List<Ready> documents) {
+      return new Upload(frame, files, kinds, accept, largest, most, documents);
+    }
+  }
+
+  /** A file that was uploaded; the size is empty for a document that was taken over. */
   record Uploaded(String id, String name, String size) {}
+
+  /** A document that the person holds; the key is what the button sends. */
+  record Ready(String key, LocalText title, LocalText source, Instant at) {}
 }

@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class FormFields {
 
+  /** In place of the id of a file, for a document that the person holds. */
+  public static final String HELD = "held";
+
   private static final long KILOBYTE = 1024;
   private static final long MEGABYTE = KILOBYTE * KILOBYTE;
   private static final String BIRTH_DATE = "person.birthDate";
@@ -164,6 +167,10 @@ public final class FormFields {
                 .map(f -> new Field.Uploaded(f.id(), f.name(), size(f.bytes(), language)))
                 .toList()
             : List.of();
+    if (view.answer() instanceof Answer.Held held) {
+      // Stands in place of files: it is taken back before another can be given.
+      files = List.of(new Field.Uploaded(HELD, held.title(), ""));
+    }
     List<FileKind> kinds = type.kinds().stream().sorted().toList();
     return new Field.Upload(
         frame,
@@ -171,7 +178,7 @@ public final class FormFields {
         kinds.stream().map(FileKind::name).collect(Collectors.joining(", ")),
         kinds.stream().map(FileKind::mediaType).collect(Collectors.joining(",")),
         size(type.bytes(), language),
-        type.max());
+        view.answer() instanceof Answer.Held ? 1 : type.max());
   }
 
   private String size(long bytes, Language language) {
