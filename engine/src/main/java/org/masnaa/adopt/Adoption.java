@@ -86,9 +86,16 @@ public final class Adoption {
     DecisionFiles decisions = new DecisionFiles(all);
     Set<String> known = new LinkedHashSet<>();
     sources.forEach(source -> known.add(source.id()));
-    Map<String, Rewritten> rewritten = new LinkedHashMap<>();
-    for (Source source : sources) {
-      rewritten.put(source.id(), rewrite(source, known, decisions));
+    Map<String, Set<String>> taken = new LinkedHashMap<>();
+    Map<String, Rewritten> rewritten = rewrite(sources, known, decisions, taken);
+    rewritten
+        .values()
+        .forEach(each ->
+            Taken.by(each.source().process(), each.variables().free())
+                .forEach((id, names) ->
+                    taken.computeIfAbsent(id, k -> new LinkedHashSet<>()).addAll(names)));
+    if (!taken.isEmpty()) {
+      rewritten.putAll(rewrite(sources, known, decisions, taken));
     }
     return new Result(drafts(rewritten, decisions), problems.sorted());
   }
@@ -155,9 +162,25 @@ public final class Adoption {
     return process.children().stream().anyMatch(c -> !PICTURE.contains(c.name()));
   }
 
-  private static Rewritten rewrite(Source source, Set<String> known, DecisionFiles decisions) {
+  private static Map<String, Rewritten> rewrite(
+      List<Source> sources,
+      Set<String> known,
+      DecisionFiles decisions,
+      Map<String, Set<String>> taken) {
+    Map<String, Rewritten> rewritten = new LinkedHashMap<>();
+    for (Source source : sources) {
+      Set<String> names = taken.getOrDefault(source.id(), Set.of());
+      rewritten.put(source.id(), rewrite(source, known, decisions, names));
+    }
+    return rewritten;
+  }
+
+  /** {@code taken}: what those that call the process take back from it. */
+  private static Rewritten rewrite(
+      Source source, Set<String> known, DecisionFiles decisions, Set<String> taken) {
     Notes notes = new Notes();
     Variables variables = new Variables();
+    taken.forEach(name -> variables.read(Set.of(name), name));
     Set<String> calls = new LinkedHashSet<>();
     Adopting adopting =
         new Adopting(

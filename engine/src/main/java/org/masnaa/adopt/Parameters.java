@@ -2,8 +2,14 @@ package org.masnaa.adopt;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.masnaa.feel.Compiled;
+import org.masnaa.feel.Expression;
+import org.masnaa.feel.Feel;
 import org.masnaa.feel.FeelText;
+import org.masnaa.feel.Scope;
 import org.masnaa.juel.FeelNames;
 
 /** The values that are handed to activities and taken from them: texts, lists and maps. */
@@ -13,6 +19,32 @@ final class Parameters {
 
   Parameters(Adopting adopting) {
     this.adopting = adopting;
+  }
+
+  /**
+   * An expression that may read the parameters handed to the same activity, which are variables of
+   * its own there: they are put in front of it.
+   *
+   * @param own the parameters so far by name, in FEEL
+   */
+  static String over(Map<String, String> own, String feel) {
+    if (!(Feel.expression(feel, Scope.open()) instanceof Compiled.Ready<Expression>(var read))) {
+      return feel;
+    }
+    StringBuilder before = new StringBuilder();
+    own.forEach((name, value) -> {
+      if (read.names().contains(name)) {
+        before.append(name).append(": ").append(value).append(", ");
+      }
+    });
+    return before.isEmpty() ? feel : "{" + before + "own_value: " + feel + "}.own_value";
+  }
+
+  /** The names that an expression reads. */
+  static Set<String> names(String feel) {
+    return Feel.expression(feel, Scope.open()) instanceof Compiled.Ready<Expression>(var read)
+        ? read.names()
+        : Set.of();
   }
 
   /**

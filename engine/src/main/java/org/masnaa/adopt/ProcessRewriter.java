@@ -1,7 +1,9 @@
 package org.masnaa.adopt;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.juel.FeelNames;
@@ -189,19 +191,22 @@ final class ProcessRewriter {
 
   /** Parameters of what is no job: written when it is entered, and when it ends. */
   private void parameters(Edit node) {
+    Map<String, String> own = new LinkedHashMap<>();
     for (Edit box : node.takeVendor("inputOutput")) {
       for (Edit parameter : box.children()) {
         String name = FeelNames.of(String.valueOf(parameter.attribute("name")));
-        String feel = new Parameters(adopting).value(parameter, node, false);
-        if (feel == null) {
+        String value = new Parameters(adopting).value(parameter, node, false);
+        if (value == null) {
           continue;
         }
+        String feel = Parameters.over(own, value);
         if (parameter.name().equals("inputParameter")) {
-          node.set(name, feel);
+          own.put(name, feel);
+          adopting.variables().own(node, name, feel);
         } else {
           node.output(name, feel);
+          adopting.variables().gives(name);
         }
-        adopting.variables().gives(name);
       }
     }
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.masnaa.juel.FeelNames;
 
 /**
  * The variables of a process: who reads them and who writes them. The other engines let anyone
@@ -29,10 +30,16 @@ final class Variables {
   /** A variable of a form, with what the form says of it. */
   record Field(String name, String label, String type) {}
 
+  /** Activities inside which, or on whose way in, a parameter of their own is read. */
+  private static final Set<String> READS_OWN = Set.of("subProcess", "callActivity");
+
+  private record Own(Edit element, String name, String feel) {}
+
   private final Map<String, List<String>> reads = new LinkedHashMap<>();
   private final Set<String> given = new LinkedHashSet<>();
   private final Set<String> local = new LinkedHashSet<>();
   private final List<Edit> open = new ArrayList<>();
+  private final List<Own> own = new ArrayList<>();
   private final Map<String, List<Field>> fields = new LinkedHashMap<>();
 
   /** Remembers which names an expression reads. */
@@ -43,6 +50,30 @@ final class Variables {
   /** Remembers that an element surely writes a name. */
   void gives(String name) {
     given.add(name);
+  }
+
+  /** Remembers a parameter of an activity that is a variable of its own there. */
+  void own(Edit element, String name, String feel) {
+    own.add(new Own(element, name, feel));
+  }
+
+  /**
+   * The value is kept under its name when nothing else of the process has that name; inside a
+   * sub-process it is read by it. Else it would take the place of the case's value.
+   */
+  private void placeOwn() {
+    Set<String> elsewhere = new LinkedHashSet<>(given);
+    elsewhere.addAll(reads.keySet());
+    for (Own each : own) {
+      boolean scope = READS_OWN.contains(each.element().name());
+      if (scope || !elsewhere.contains(each.name())) {
+        each.element().set(each.name(), each.feel());
+        given.add(each.name());
+      } else {
+        each.element().set(FeelNames.of(each.element().id() + "_" + each.name()), each.feel());
+      }
+    }
+    own.clear();
   }
 
   /** A name that exists inside a loop only. */
@@ -98,6 +129,7 @@ final class Variables {
 
   /** Lets everything whose answers are not told answer what nobody else gives. */
   void complete() {
+    placeOwn();
     Set<String> free = free();
     for (Edit element : open) {
       Set<String> answers = new LinkedHashSet<>();

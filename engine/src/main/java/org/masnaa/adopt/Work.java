@@ -1,9 +1,12 @@
 package org.masnaa.adopt;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -120,11 +123,11 @@ final class Work {
     node.rename(node.name().equals("sendTask") ? "sendTask" : "serviceTask");
     node.masnaa("job", name);
     fields(node);
-    boolean told = parameters(node, parameters);
+    parameters(node, parameters);
     if (result != null) {
       node.output(FeelNames.of(result), "result");
       adopting.variables().gives(FeelNames.of(result));
-    } else if (!told) {
+    } else {
       adopting.variables().answersAnything(node);
     }
     notes.open(
@@ -150,24 +153,33 @@ final class Work {
     }
   }
 
-  /** Inputs and outputs; whether the file tells the outputs. */
-  private boolean parameters(Edit node, List<Edit> boxes) {
-    boolean told = false;
+  /** Inputs and outputs. */
+  private void parameters(Edit node, List<Edit> boxes) {
+    Map<String, String> own = new LinkedHashMap<>();
+    Set<String> back = new LinkedHashSet<>();
     for (Edit box : boxes) {
       for (Edit parameter : box.children()) {
-        boolean back = parameter.name().equals("outputParameter");
+        boolean output = parameter.name().equals("outputParameter");
         String name = FeelNames.of(String.valueOf(parameter.attribute("name")));
-        String feel = new Parameters(adopting).value(parameter, node, back);
-        if (feel != null && back) {
+        String value = new Parameters(adopting).value(parameter, node, output);
+        if (value == null) {
+          continue;
+        }
+        String feel = Parameters.over(own, value);
+        if (output) {
           node.output(name, feel);
           adopting.variables().gives(name);
-          told = true;
-        } else if (feel != null) {
+          back.addAll(Parameters.names(feel));
+        } else {
           node.input(name, feel);
+          own.put(name, feel);
         }
       }
     }
-    return told;
+    // What the outputs are made of is kept there as well.
+    back.stream()
+        .filter(name -> !name.equals("result") && !node.hasOutput(name))
+        .forEach(name -> node.output(name, name));
   }
 
   private static @Nullable String field(Edit node, String wanted) {
