@@ -32,6 +32,10 @@ final class LifeEvents {
           "person",
           "studying",
           "study",
+          "driving",
+          "seal",
+          "living-in-qatar",
+          "person",
           OTHER,
           "seal");
 

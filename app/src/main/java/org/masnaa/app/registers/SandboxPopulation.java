@@ -147,6 +147,10 @@ class SandboxPopulation implements SmartInitializingSingleton {
       for (TestExample example : TestExample.values()) {
         if (!examples.containsKey(example) && example.fits(person, livelihood, entries)) {
           examples.put(example, person.id());
+          PersonId spouse = person.family().spouse();
+          if (example == TestExample.NEW_MOTHER && spouse != null) {
+            examples.put(TestExample.NEW_FATHER, spouse);
+          }
         }
       }
     }

@@ -75,7 +75,13 @@ enum TestExample {
               && who.permitFor(1)
               && who.has("licence")
               && who.has("vehicle")
-              && !who.has("fine"));
+              && !who.has("fine")),
+  /**
+   * Taken with {@link #NEW_MOTHER}, whose husband he is: each confirms what the other registers.
+   */
+  NEW_FATHER(
+      new LocalText("زوج المواطنة التي رُزقت بمولود", "The husband of the new mother"),
+      who -> false);
 
   private final LocalText about;
   private final Predicate<Candidate> fits;

@@ -38,6 +38,17 @@ class BuiltInRegistersModuleTest {
   }
 
   @Test
+  void letsBothParentsOfANewbornSignIn() {
+    TestPerson mother = kit.example(TestExample.NEW_MOTHER);
+    TestPerson father = kit.example(TestExample.NEW_FATHER);
+
+    assertThat((List<?>) kit.value(father, "person.spouse"))
+        .asString()
+        .contains(mother.id().value());
+    assertThat(kit.value(father, "birth.notice")).isEqualTo(kit.value(mother, "birth.notice"));
+  }
+
+  @Test
   void knowsLicenceVehiclesAndFinesOfADriver() {
     TestPerson driver = kit.example(TestExample.DRIVER);
 
