@@ -30,6 +30,12 @@ record Copies(Studio studio, Catalogue catalogue) {
             .map(Draft::contents)
             .or(() -> current(source))
             .orElseGet(() -> BlankPackage.files(id, ar, en));
+    return renamed(original, id, ar, en);
+  }
+
+  /** The same files under another name and title. */
+  static Map<String, byte[]> renamed(
+      Map<String, byte[]> original, ServiceId id, String ar, String en) {
     Map<String, byte[]> files = new LinkedHashMap<>(original);
     String text =
         Optional.ofNullable(files.get(ServiceSettings.FILE)).flatMap(Editor::text).orElse("");

@@ -1,5 +1,6 @@
 package org.masnaa.app.studio;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The list of services, and how a new one begins. */
@@ -30,6 +32,9 @@ import org.springframework.web.servlet.ModelAndView;
 class StartController {
 
   private static final String TEMPLATE = "studio/start";
+  private static final LocalText NAMELESS =
+      new LocalText(
+          "اكتب اسم الخدمة بالعربية وبالإنجليزية.", "Write the name in Arabic and in English.");
 
   private final Studio studio;
   private final Visitors visitors;
@@ -117,19 +122,47 @@ class StartController {
       @RequestParam(defaultValue = "") String from) {
     Actor.Officer me = visitors.designer();
     if (ar.isBlank() || en.isBlank()) {
-      LocalText why =
-          new LocalText(
-              "اكتب اسم الخدمة بالعربية وبالإنجليزية.", "Write the name in Arabic and in English.");
-      return PageReply.wrong(TEMPLATE, page(why));
+      return PageReply.wrong(TEMPLATE, page(NAMELESS));
     }
+    ServiceId id = fresh(me, en);
+    studio.begin(
+        id, null, new Copies(studio, catalogue).files(id, ar.strip(), en.strip(), from), me);
+    return PageReply.seeOther(language, "/studio/" + id.name());
+  }
+
+  private ServiceId fresh(Actor.Officer me, String title) {
     Set<String> taken = new TreeSet<>(studio.drafts(me.entity()));
     catalogue.services().stream()
         .filter(each -> each.id().entity().equals(me.entity()))
         .forEach(each -> taken.add(each.id().name()));
-    ServiceId id = new ServiceId(me.entity(), Names.dashed(en, "service", taken));
-    studio.begin(
-        id, null, new Copies(studio, catalogue).files(id, ar.strip(), en.strip(), from), me);
-    return PageReply.seeOther(language, "/studio/" + id.name());
+    return new ServiceId(me.entity(), Names.dashed(title, "service", taken));
+  }
+
+  /** From a form or a model of another system. */
+  @Open(to = Audience.STUDIO)
+  @PostMapping("/bring")
+  ModelAndView bring(
+      @PathVariable Language language,
+      @RequestParam(defaultValue = "") String ar,
+      @RequestParam(defaultValue = "") String en,
+      @RequestParam(defaultValue = "en") String written,
+      @RequestParam MultipartFile file)
+      throws IOException {
+    Actor.Officer me = visitors.designer();
+    if (ar.isBlank() || en.isBlank()) {
+      return PageReply.wrong(TEMPLATE, page(NAMELESS));
+    }
+    ServiceId id = fresh(me, en);
+    String name = file.getOriginalFilename();
+    Language of = written.equals("ar") ? Language.AR : Language.EN;
+    return switch (Brought.read(id, name == null ? "" : name, file.getBytes(), of)) {
+      case Brought.Refused(LocalText why) -> PageReply.wrong(TEMPLATE, page(why));
+      case Brought.Files brought -> {
+        studio.begin(id, null, Copies.renamed(brought.files(), id, ar.strip(), en.strip()), me);
+        yield PageReply.seeOther(
+            language, "/studio/" + id.name() + "/files?file=" + brought.report());
+      }
+    };
   }
 
   /** Begins to change a published service that has no draft yet. */
