@@ -34,8 +34,8 @@ sealed interface Brought {
   record Refused(LocalText why) implements Brought {}
 
   /**
-   * Reads a file by the end of its name: {@code .xlsx} XLSForm, {@code .bpmn}, {@code .xml} and
-   * {@code .dmn} a model, else a form as JSON (Form.io, form-js or JSON Schema, by what is in it).
+   * Reads a file by the end of its name: {@code .xlsx} XLSForm, {@code .bpmn} and {@code .xml} a
+   * process, else a form as JSON (Form.io, form-js or JSON Schema, by what is in it).
    *
    * @param written the language of the form's texts
    */
@@ -43,7 +43,7 @@ sealed interface Brought {
     String end = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return switch (end) {
       case "xlsx" -> workbook(id, content, written);
-      case "bpmn", "xml", "dmn" -> model(id, end.equals("dmn") ? end : "bpmn", content);
+      case "bpmn", "xml" -> model(id, content);
       default -> json(id, content, written);
     };
   }
@@ -67,8 +67,8 @@ sealed interface Brought {
     } catch (JacksonException notJson) {
       return new Refused(
           new LocalText(
-              "الملف ليس نموذجًا نعرفه: JSON أو XLSX أو BPMN أو DMN.",
-              "The file is not a form or a model that we know: JSON, XLSX, BPMN or DMN."));
+              "الملف ليس نموذجًا نعرفه: JSON أو XLSX أو BPMN.",
+              "The file is not a form or a model that we know: JSON, XLSX or BPMN."));
     }
   }
 
@@ -90,9 +90,9 @@ sealed interface Brought {
         : new Files(imported.files(), "import.md");
   }
 
-  private static Brought model(ServiceId id, String end, byte[] content) {
+  private static Brought model(ServiceId id, byte[] content) {
     Adoption.Result result =
-        Adoption.adopt(Map.of(id.name() + "." + end, content), Map.of(), id.toString());
+        Adoption.adopt(Map.of(id.name() + ".bpmn", content), Map.of(), id.toString());
     if (result.drafts().isEmpty()) {
       return result.problems().isEmpty()
           ? new Refused(

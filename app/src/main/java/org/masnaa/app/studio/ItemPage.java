@@ -57,7 +57,20 @@ public record ItemPage(Head head, List<Section> sections, List<Add> adds) {
       @Nullable LocalText note,
       List<ItemField> fields,
       @Nullable Grid grid,
-      List<Act> acts) {}
+      List<Act> acts) {
+
+    private static final int ALWAYS_SHOWN = 6;
+
+    /** The fields that come first, and all others that say something. */
+    public List<ItemField> main() {
+      return fields.stream().filter(field -> !more().contains(field)).toList();
+    }
+
+    /** Empty fields after the first few; they are shown when they are asked for. */
+    public List<ItemField> more() {
+      return fields.stream().skip(ALWAYS_SHOWN).filter(field -> field.value().isEmpty()).toList();
+    }
+  }
 
   /** Values in rows and columns. */
   public record Grid(List<LocalText> columns, List<Line> lines) {}

@@ -205,15 +205,16 @@ final class ProcessSteps {
     return ItemField.choice(FILE, way, Terms.part(part), now, all);
   }
 
+  /** Who can do a step; the roles of the entity come first, as most tasks are theirs. */
   static List<Option> roles(Draft draft) {
     List<Option> roles = new ArrayList<>();
-    roles.add(Terms.option("applicant", "صاحب الطلب", "The applicant"));
     Tree.entries(Tree.yaml(draft, ServiceSettings.FILE), "roles")
         .forEach(role ->
             roles.add(
                 new Option(
                     role.key(),
                     new LocalText(Tree.text(role.value(), "ar"), Tree.text(role.value(), "en")))));
+    roles.add(Terms.option("applicant", "صاحب الطلب", "The applicant"));
     return roles;
   }
 
