@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.app.cases.content.CaseValues;
 import org.masnaa.app.shared.Actor;
@@ -25,6 +26,9 @@ class CaseLog {
 
   /** The type of the event that puts a case on another version of its service. */
   static final String MIGRATED = "case-migrated";
+
+  /** What changes nothing in the state of the process. */
+  static final Set<String> BESIDE = Set.of(MIGRATED, CaseView.VERIFIED, CaseView.DIFFERS);
 
   private final Spine spine;
 
@@ -96,6 +100,20 @@ class CaseLog {
                 file.id(),
                 new SpineEvent.Definition(file.service(), file.version()),
                 new SpineEvent.What(MIGRATED, null, Map.of("code", Integer.toString(from))),
+                by.role(),
+                now,
+                Map.of())));
+  }
+
+  /** Tells that a register answered at last, and whether it says what the person typed. */
+  void verified(CaseRecord file, String question, boolean same, Actor by, Instant now) {
+    spine.append(
+        List.of(
+            new SpineEvent(
+                file.id(),
+                new SpineEvent.Definition(file.service(), file.version()),
+                new SpineEvent.What(
+                    same ? CaseView.VERIFIED : CaseView.DIFFERS, null, Map.of("code", question)),
                 by.role(),
                 now,
                 Map.of())));

@@ -38,20 +38,34 @@ class CaseOpening {
     this.ids = ids;
   }
 
-  /** Whether what registers said in a draft has to be read again before it is submitted. */
+  /**
+   * Whether what registers said in a draft may have to be read again before it is submitted: it is
+   * old, or one of them said nothing.
+   */
   boolean isOld(DraftRecord draft) {
+    return isPast(draft)
+        || draft.content().known().values().stream().anyMatch(value -> !value.reached());
+  }
+
+  private boolean isPast(DraftRecord draft) {
     return !draft.savedAt().plus(Drafts.FRESH).isAfter(clock.instant());
   }
 
-  /** The draft as it stands now, read from the registers again when what they said is old. */
+  /**
+   * The draft as it stands now, read from the registers again when what they said is old, or when
+   * without one of them it cannot be said whether the person may apply.
+   */
   OpenDraft fresh(DraftRecord draft) {
     Published service = catalogue.version(draft.service(), draft.version());
-    return reader.view(
-        isOld(draft)
-            ? draft.with(
-                draft.content().withKnown(reader.known(service, draft.person())), clock.instant())
-            : draft,
-        service);
+    OpenDraft open = reader.view(draft, service);
+    boolean unclear =
+        open.lacksRegister() && !(open.standing().eligible() && open.standing().fee() != null);
+    return isPast(draft) || unclear
+        ? reader.view(
+            draft.with(
+                draft.content().withKnown(reader.known(service, draft.person())), clock.instant()),
+            service)
+        : open;
   }
 
   /** The next reference of an entity and the present year. */

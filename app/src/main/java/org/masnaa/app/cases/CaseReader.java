@@ -24,23 +24,27 @@ class CaseReader {
 
   private final Catalogue catalogue;
   private final TaskStore tasks;
-  private final ExplanationStore explanations;
+  private final Findings findings;
   private final UploadStore uploads;
   private final CaseLog log;
   private final WorkingCalendar calendar;
   private final InstantSource clock;
 
+  /** What was found out about a case beside its process. */
+  @Component
+  record Findings(ExplanationStore explanations, AnswerChecks checks) {}
+
   CaseReader(
       Catalogue catalogue,
       TaskStore tasks,
-      ExplanationStore explanations,
+      Findings findings,
       UploadStore uploads,
       CaseLog log,
       WorkingCalendar calendar,
       InstantSource clock) {
     this.catalogue = catalogue;
     this.tasks = tasks;
-    this.explanations = explanations;
+    this.findings = findings;
     this.uploads = uploads;
     this.log = log;
     this.calendar = calendar;
@@ -91,7 +95,8 @@ class CaseReader {
         file.content().known(),
         CaseData.of(file, calendar.date(clock.instant())),
         all,
-        explanations.ofCase(file.id()),
+        findings.explanations().ofCase(file.id()),
+        findings.checks().of(file, summary.service()),
         log.of(file.id()),
         clock(file, summary, all));
   }

@@ -20,6 +20,7 @@ import org.masnaa.legal.LegalClock;
  * @param data all that rules see, by name; a name may have no value
  * @param tasks open and closed, those of parties among them, in the order opened
  * @param decisions what rules decided and why, in order
+ * @param checks the answers that were typed because a register was down, with how they stand
  * @param history what happened, oldest first
  * @param clock the legal clock with its pauses; null when the service promises nothing
  */
@@ -31,12 +32,20 @@ public record CaseView(
     Map<String, @Nullable Object> data,
     List<Task> tasks,
     List<Explained> decisions,
+    List<AnswerCheck> checks,
     List<Happening> history,
     @Nullable LegalClock clock) {
+
+  /** What happened when a register answered at last about an answer that was typed. */
+  public static final String VERIFIED = "answer-verified";
+
+  /** The same, when the register says something else. */
+  public static final String DIFFERS = "answer-differs";
 
   public CaseView {
     tasks = List.copyOf(tasks);
     decisions = List.copyOf(decisions);
+    checks = List.copyOf(checks);
     history = List.copyOf(history);
   }
 

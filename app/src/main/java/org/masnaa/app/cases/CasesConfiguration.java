@@ -60,6 +60,11 @@ class CasesConfiguration {
   }
 
   @Bean
+  Rounds answerCheckRounds(AnswerChecks checks) {
+    return new Rounds("answer-checks", AnswerChecks.FIRST_PAUSE, checks::round);
+  }
+
+  @Bean
   Rounds oldMessageRounds(Post post) {
     return new Rounds("old-messages", Duration.ofHours(1), post::tidy);
   }

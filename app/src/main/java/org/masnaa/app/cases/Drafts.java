@@ -109,10 +109,14 @@ public class Drafts {
     return reader.view(draft, catalogue.version(draft.service(), draft.version()));
   }
 
-  /** Reads the registers again when what they said is old. */
+  private static boolean lacks(DraftRecord draft) {
+    return draft.content().known().values().stream().anyMatch(value -> !value.reached());
+  }
+
+  /** Reads the registers again when what they said is old, or one of them said nothing. */
   private DraftRecord refreshed(DraftRecord draft) {
     Instant now = clock.instant();
-    if (draft.savedAt().plus(FRESH).isAfter(now)) {
+    if (draft.savedAt().plus(FRESH).isAfter(now) && !lacks(draft)) {
       return draft;
     }
     Published service = catalogue.version(draft.service(), draft.version());

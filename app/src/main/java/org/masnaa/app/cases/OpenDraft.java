@@ -3,12 +3,15 @@ package org.masnaa.app.cases;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.app.catalogue.Published;
 import org.masnaa.app.registers.AttributeValue;
 import org.masnaa.app.shared.CaseId;
 import org.masnaa.app.shared.PersonId;
 import org.masnaa.form.Interview;
+import org.masnaa.form.Interview.QuestionView;
+import org.masnaa.form.Question;
 
 /**
  * An application being filled in, as it stands now.
@@ -23,6 +26,24 @@ public record OpenDraft(
     Map<String, AttributeValue> known,
     Interview interview,
     Standing standing) {
+
+  /** Whether a register that the service reads did not answer. */
+  public boolean lacksRegister() {
+    return known.values().stream().anyMatch(value -> !value.reached());
+  }
+
+  /** That a question asks for what its register could not say; empty when it does not. */
+  public Optional<AnswerCheck> unverified(QuestionView view) {
+    Question.Binding binding = view.question().binding();
+    if (binding == null || !view.asked()) {
+      return Optional.empty();
+    }
+    AttributeValue held = known.get(binding.attribute().name());
+    return held == null || held.reached()
+        ? Optional.empty()
+        : Optional.of(
+            new AnswerCheck(view.id(), binding.attribute(), AnswerCheck.State.UNVERIFIED, null));
+  }
 
   /**
    * What follows from the answers, and how long the draft is kept.

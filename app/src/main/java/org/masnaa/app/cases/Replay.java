@@ -21,7 +21,7 @@ final class Replay {
   static State of(List<SpineEvent> events) {
     State state = State.initial();
     for (SpineEvent event : events) {
-      if (!event.what().type().equals(CaseLog.MIGRATED)) {
+      if (!CaseLog.BESIDE.contains(event.what().type())) {
         state = state.after(event(event.what()));
       }
     }

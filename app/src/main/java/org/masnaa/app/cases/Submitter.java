@@ -36,12 +36,19 @@ class Submitter implements Convoy.Road<Submitter.Sent, Submitter.Answer> {
   private final CaseStore cases;
   private final CaseOpening opening;
   private final CaseRunner runner;
+  private final AnswerChecks checks;
 
-  Submitter(DraftStore drafts, CaseStore cases, CaseOpening opening, CaseRunner runner) {
+  Submitter(
+      DraftStore drafts,
+      CaseStore cases,
+      CaseOpening opening,
+      CaseRunner runner,
+      AnswerChecks checks) {
     this.drafts = drafts;
     this.cases = cases;
     this.opening = opening;
     this.runner = runner;
+    this.checks = checks;
   }
 
   @Override
@@ -96,10 +103,12 @@ class Submitter implements Convoy.Road<Submitter.Sent, Submitter.Answer> {
     String reference = opening.reference(draft.service().entity(), number);
     CaseRecord file = opening.open(draft, reference, content(draft, open, reference));
     return switch (runner.advance(file, new Command.Start(), new Actor.Person(draft.person()))) {
-      case CaseRunner.Result.Moved(Advance advance) ->
-          new Made(
-              new Answer(new Submission.Accepted(file.id(), reference), advance.wakesMachines()),
-              advance);
+      case CaseRunner.Result.Moved(Advance advance) -> {
+        checks.keep(file, open);
+        yield new Made(
+            new Answer(new Submission.Accepted(file.id(), reference), advance.wakesMachines()),
+            advance);
+      }
       case CaseRunner.Result.Refused refused ->
           throw new IllegalStateException(
               "the process does not begin: " + refused.reason() + " " + refused.detail());

@@ -17,6 +17,9 @@ public sealed interface About {
     }
   }
 
+  /** A register that a person holds to be wrong. */
+  record OfDispute(UUID value) implements About {}
+
   /** An application that was not sent yet. */
   record OfDraft(UUID value) implements About {}
 }

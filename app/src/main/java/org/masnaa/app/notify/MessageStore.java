@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.masnaa.app.shared.CaseId;
 import org.masnaa.app.shared.EntityId;
 import org.masnaa.app.shared.Json;
@@ -25,7 +24,7 @@ import org.springframework.stereotype.Repository;
 class MessageStore {
 
   private static final String COLUMNS =
-      "message_id, case_id, draft_id, entity, content, sent_at, read_at";
+      "message_id, case_id, draft_id, dispute_id, entity, content, sent_at, read_at";
 
   private final JdbcClient db;
   private final Envelope envelope;
@@ -41,14 +40,17 @@ class MessageStore {
     db.sql(
             """
             insert into notify.message
-              (message_id, case_id, draft_id, entity, person, wait, content, sent_at)
-            values (:id, :case_id, :draft_id, :entity, :person, :wait, :content, :now)
+              (message_id, case_id, draft_id, dispute_id, entity, person, wait, content, sent_at)
+            values (:id, :case_id, :draft_id, :dispute_id, :entity, :person, :wait, :content, :now)
             on conflict do nothing
             """)
         .param("id", message.id())
         .param("case_id", message.about() instanceof About.OfCase ? message.about().value() : null)
         .param(
             "draft_id", message.about() instanceof About.OfDraft ? message.about().value() : null)
+        .param(
+            "dispute_id",
+            message.about() instanceof About.OfDispute ? message.about().value() : null)
         .param("entity", entity.value())
         .param("person", person.value())
         .param("wait", key)
@@ -92,12 +94,12 @@ class MessageStore {
   Optional<About> about(UUID id, PersonId person) {
     return db.sql(
             """
-            select case_id, draft_id from notify.message
-            where (case_id = :id or draft_id = :id) and person = :person limit 1
+            select case_id, draft_id, dispute_id from notify.message
+            where :id in (case_id, draft_id, dispute_id) and person = :person limit 1
             """)
         .param("id", id)
         .param("person", person.value())
-        .query((row, n) -> about(row.getString("case_id"), row.getString("draft_id")))
+        .query((row, n) -> about(row))
         .optional();
   }
 
@@ -112,7 +114,7 @@ class MessageStore {
     db.sql(
             """
             update notify.message set read_at = :now
-            where (case_id = :id or draft_id = :id) and person = :person and read_at is null
+            where :id in (case_id, draft_id, dispute_id) and person = :person and read_at is null
             """)
         .param("id", id)
         .param("person", person.value())
@@ -136,16 +138,20 @@ class MessageStore {
     byte[] text = envelope.decrypt(row.getBytes("content"), context(row.getString("entity"), id));
     return new Message(
         id,
-        about(row.getString("case_id"), row.getString("draft_id")),
+        about(row),
         json.read(text, LocalText.class),
         instantOf(row, "sent_at"),
         instant(row, "read_at"));
   }
 
-  private static About about(@Nullable String caseId, String draftId) {
-    return caseId == null
-        ? new About.OfDraft(UUID.fromString(draftId))
-        : new About.OfCase(CaseId.of(caseId));
+  private static About about(ResultSet row) throws SQLException {
+    UUID caseId = row.getObject("case_id", UUID.class);
+    UUID draftId = row.getObject("draft_id", UUID.class);
+    return caseId != null
+        ? new About.OfCase(new CaseId(caseId))
+        : draftId != null
+            ? new About.OfDraft(draftId)
+            : new About.OfDispute(row.getObject("dispute_id", UUID.class));
   }
 
   private static String context(String entity, UUID id) {

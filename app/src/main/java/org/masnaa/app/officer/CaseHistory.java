@@ -26,6 +26,10 @@ record CaseHistory(Desks desks, CaseTexts words) {
       if (event.type().equals(Event.Kind.CASE_STARTED.code())) {
         moments.add(
             new TaskPage.Moment(words.sent(), words.role(service, "applicant"), event.at()));
+      } else if (event.type().equals(CaseView.VERIFIED) || event.type().equals(CaseView.DIFFERS)) {
+        moments.add(
+            new TaskPage.Moment(
+                words.verified(event.type()), words.role(service, "machine"), event.at()));
       } else if (DONE.contains(event.type()) && isStep(service, event.element())) {
         moments.add(
             new TaskPage.Moment(

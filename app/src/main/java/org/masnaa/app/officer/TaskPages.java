@@ -4,17 +4,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.masnaa.app.cases.AnswerCheck;
 import org.masnaa.app.cases.CaseSummary;
 import org.masnaa.app.cases.CaseView;
 import org.masnaa.app.cases.Completion;
 import org.masnaa.app.cases.Task;
 import org.masnaa.app.cases.Tasks;
 import org.masnaa.app.registers.AttributeValue;
+import org.masnaa.app.registers.Dispute;
+import org.masnaa.app.registers.Disputes;
 import org.masnaa.app.shared.Actor;
 import org.masnaa.app.shared.page.AnswerTexts;
 import org.masnaa.app.shared.page.Answered;
+import org.masnaa.app.shared.page.Badge;
 import org.masnaa.app.shared.page.CaseTexts;
 import org.masnaa.app.shared.page.Decided;
 import org.masnaa.app.shared.page.Field;
@@ -24,6 +29,7 @@ import org.masnaa.feel.Budget;
 import org.masnaa.flow.Element;
 import org.masnaa.form.AnswerProblem;
 import org.masnaa.form.Answers;
+import org.masnaa.form.Attribute;
 import org.masnaa.form.Interview;
 import org.masnaa.form.Interview.QuestionView;
 import org.masnaa.form.Page;
@@ -54,13 +60,21 @@ final class TaskPages {
   private final CaseTexts words;
   private final AnswerTexts texts;
   private final FormFields fields;
+  private final Disputes disputes;
 
-  TaskPages(Tasks tasks, Desks desks, CaseTexts words, AnswerTexts texts, FormFields fields) {
+  TaskPages(
+      Tasks tasks,
+      Desks desks,
+      CaseTexts words,
+      AnswerTexts texts,
+      FormFields fields,
+      Disputes disputes) {
     this.tasks = tasks;
     this.desks = desks;
     this.words = words;
     this.texts = texts;
     this.fields = fields;
+    this.disputes = disputes;
   }
 
   TaskPage page(CaseView view, Task task, Actor.Officer me, Attempt attempt, Language language) {
@@ -76,7 +90,8 @@ final class TaskPages {
             summary.service().version(),
             summary.submittedAt(),
             words.element(service, task.element())),
-        words.answers(view.form(), Desks.files(summary.id())),
+        words.answers(
+            view.form(), Desks.files(summary.id()), AnswerCheck.marks(view.checks(), texts)),
         known(view),
         new TaskPage.Rules(null, rules(view)),
         new CaseHistory(desks, words).of(view),
@@ -111,7 +126,16 @@ final class TaskPages {
             attempt.given().note(),
             reasons),
         problems,
-        task.isOpen() ? attempt.notice() : "task.closed");
+        notice(view, task, attempt));
+  }
+
+  private static @Nullable String notice(CaseView view, Task task, Attempt attempt) {
+    if (!task.isOpen()) {
+      return "task.closed";
+    }
+    boolean differs =
+        view.checks().stream().anyMatch(check -> check.state() == AnswerCheck.State.DIFFERS);
+    return attempt.notice() == null && differs ? "task.differs" : attempt.notice();
   }
 
   /** The task's own questions; some are asked only with one of the outcomes. */
@@ -145,18 +169,64 @@ final class TaskPages {
 
   private List<Answered> known(CaseView view) {
     List<Answered> known = new ArrayList<>();
+    Map<String, Badge> disputed = disputed(view);
     for (Service.Reads reads : view.summary().service().content().service().reads()) {
       AttributeValue value = view.known().get(reads.attribute().name());
       if (value != null) {
         known.add(
             new Answered(
-                reads.attribute().label(),
-                texts.of(reads.attribute(), value.value()),
-                value.register(),
-                value.asOf()));
+                    reads.attribute().label(),
+                    texts.of(reads.attribute(), value.value()),
+                    value.register(),
+                    value.asOf())
+                .with(mark(value, disputed.get(reads.attribute().name()))));
       }
     }
     return known;
+  }
+
+  private @Nullable Badge mark(AttributeValue value, @Nullable Badge disputed) {
+    return disputed == null && !value.reached()
+        ? new Badge(Badge.Tone.ATTENTION, texts.message("task.not-reached"))
+        : disputed;
+  }
+
+  /** How disputes stand about what the service reads, by attribute; the newest of each counts. */
+  private Map<String, Badge> disputed(CaseView view) {
+    Map<String, Attribute> read = new LinkedHashMap<>();
+    view.summary()
+        .service()
+        .content()
+        .service()
+        .reads()
+        .forEach(reads -> read.put(reads.attribute().name(), reads.attribute()));
+    Map<String, Badge> marks = new LinkedHashMap<>();
+    for (Dispute dispute :
+        disputes.about(view.person(), read.keySet(), view.summary().submittedAt())) {
+      Attribute attribute = Objects.requireNonNull(read.get(dispute.attribute()));
+      marks.putIfAbsent(dispute.attribute(), mark(dispute, attribute));
+    }
+    return marks;
+  }
+
+  private Badge mark(Dispute dispute, Attribute attribute) {
+    String answer = Objects.requireNonNullElse(dispute.standing().answer(), "");
+    return switch (dispute.standing().state()) {
+      case OPEN ->
+          new Badge(
+              Badge.Tone.ATTENTION,
+              texts.message("task.disputed", "right", dispute.claim().right()));
+      case CORRECTED -> {
+        LocalText now = texts.of(attribute, disputes.corrected(dispute));
+        yield new Badge(
+            Badge.Tone.INFORMATION,
+            now == null
+                ? texts.message("task.dispute-corrected", "answer", answer)
+                : texts.message("task.dispute-value", "value", now, "answer", answer));
+      }
+      case KEPT ->
+          new Badge(Badge.Tone.STILL, texts.message("task.dispute-kept", "answer", answer));
+    };
   }
 
   private List<Decided> rules(CaseView view) {

@@ -20,6 +20,7 @@ import org.masnaa.text.LocalText;
  * @param task what the applicant has to do, or null
  * @param may what else the applicant can do
  * @param timeline oldest first
+ * @param disputes what the person holds to be wrong of what the service read
  */
 public record CasePage(
     Head head,
@@ -28,7 +29,19 @@ public record CasePage(
     @Nullable Task task,
     May may,
     List<Moment> timeline,
-    List<Answered> answers) {
+    List<Answered> answers,
+    List<DisputesPage.Row> disputes) {
+
+  CasePage(
+      Head head,
+      Standing standing,
+      @Nullable Decision decision,
+      @Nullable Task task,
+      May may,
+      List<Moment> timeline,
+      List<Answered> answers) {
+    this(head, standing, decision, task, may, timeline, answers, List.of());
+  }
 
   /** Title, number and state. */
   public record Head(

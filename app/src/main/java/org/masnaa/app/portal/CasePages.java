@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.masnaa.app.cases.AnswerCheck;
 import org.masnaa.app.cases.CaseSummary;
 import org.masnaa.app.cases.CaseView;
 import org.masnaa.app.cases.Task;
@@ -34,6 +35,7 @@ final class CasePages {
   private final Rows rows;
   private final CaseTexts words;
   private final FormFields fields;
+  private final DisputeRows disputed;
   private final Dates dates;
 
   CasePages(
@@ -42,12 +44,14 @@ final class CasePages {
       Rows rows,
       CaseTexts words,
       FormFields fields,
+      DisputeRows disputed,
       Dates dates) {
     this.tasks = tasks;
     this.credentials = credentials;
     this.rows = rows;
     this.words = words;
     this.fields = fields;
+    this.disputed = disputed;
     this.dates = dates;
   }
 
@@ -75,7 +79,11 @@ final class CasePages {
         view.applicantTask().map(t -> task(view, t, given, problems, language)).orElse(null),
         new CasePage.May(!over, documents(summary.id())),
         new CaseTimeline(words).of(view),
-        words.answers(view.form(), path(summary.id()) + "/files"));
+        words.answers(
+            view.form(),
+            path(summary.id()) + "/files",
+            AnswerCheck.marks(view.checks(), words.texts())),
+        disputed.of(view));
   }
 
   ReceiptPage receipt(CaseView view) {

@@ -3,6 +3,7 @@ package org.masnaa.app.portal;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.masnaa.app.shared.page.Badge;
 import org.masnaa.app.shared.page.Field;
 import org.masnaa.app.shared.page.FieldProblem;
 import org.masnaa.app.shared.page.Known;
@@ -30,15 +31,36 @@ public record CheckPage(
    * @param fee the amount, zero when it is free; null while it cannot be said
    * @param declarations what is agreed to
    * @param keepable the questions whose answers may be offered again, if the person permits it
+   * @param waits whether it cannot be said yet, because a register does not answer
    */
   public record Sending(
-      boolean open, @Nullable BigDecimal fee, List<Field> declarations, List<LocalText> keepable) {}
+      boolean open,
+      @Nullable BigDecimal fee,
+      List<Field> declarations,
+      List<LocalText> keepable,
+      boolean waits) {
+
+    public Sending(
+        boolean open,
+        @Nullable BigDecimal fee,
+        List<Field> declarations,
+        List<LocalText> keepable) {
+      this(open, fee, declarations, keepable, false);
+    }
+  }
 
   /**
    * One answer.
    *
    * @param value as text, or null when nothing was answered
    * @param change path where it is changed, or null for what follows from other answers
+   * @param mark that it is not verified yet, or null
    */
-  public record Answered(LocalText label, @Nullable LocalText value, @Nullable String change) {}
+  public record Answered(
+      LocalText label, @Nullable LocalText value, @Nullable String change, @Nullable Badge mark) {
+
+    public Answered(LocalText label, @Nullable LocalText value, @Nullable String change) {
+      this(label, value, change, null);
+    }
+  }
 }

@@ -2,7 +2,6 @@ package org.masnaa.app.portal;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.app.identity.Audience;
 import org.masnaa.app.identity.Open;
@@ -10,9 +9,7 @@ import org.masnaa.app.registers.Dispute;
 import org.masnaa.app.registers.Disputes;
 import org.masnaa.app.registers.Registers;
 import org.masnaa.app.shared.page.PageReply;
-import org.masnaa.form.Attribute;
 import org.masnaa.text.Language;
-import org.masnaa.text.LocalText;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,17 +22,22 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class DisputeController {
 
+  /** Where a person's disputes are. */
+  static final String PATH = "/my-data/disputes";
+
   private static final int LONGEST = 2_000;
   private static final List<String> DOCUMENTS = List.of("%PDF-", "\u00ff\u00d8\u00ff", "\u0089PNG");
 
   private final Disputes disputes;
   private final Registers registers;
   private final SignedIn signedIn;
+  private final DisputeRows rows;
 
-  DisputeController(Disputes disputes, Registers registers, SignedIn signedIn) {
+  DisputeController(Disputes disputes, Registers registers, SignedIn signedIn, DisputeRows rows) {
     this.disputes = disputes;
     this.registers = registers;
     this.signedIn = signedIn;
+    this.rows = rows;
   }
 
   @Open(to = Audience.PERSON)
@@ -69,7 +71,7 @@ class DisputeController {
     if (!disputes.open(signedIn.person(), attribute, claim, bytes)) {
       throw PageReply.notFound();
     }
-    return PageReply.seeOther(language, "/my-data/disputes");
+    return PageReply.seeOther(language, PATH);
   }
 
   /** Judged by how the file begins, not by its name. */
@@ -95,20 +97,8 @@ class DisputeController {
             .filter(attribute -> attribute.derived() == null)
             .map(a -> new DisputesPage.Choice(a.name(), a.label(), a.register().label()))
             .toList(),
-        disputes.ofPerson(signedIn.person()).stream().map(this::row).toList(),
+        disputes.ofPerson(signedIn.person()).stream().map(rows::row).toList(),
         given,
         problem);
-  }
-
-  private DisputesPage.Row row(Dispute dispute) {
-    Attribute attribute = registers.attributes().attribute(dispute.attribute()).orElse(null);
-    LocalText name = new LocalText(dispute.attribute(), dispute.attribute());
-    return new DisputesPage.Row(
-        attribute == null ? name : attribute.label(),
-        attribute == null ? name : attribute.register().label(),
-        dispute.claim().right(),
-        dispute.standing().openedAt(),
-        dispute.standing().state().name().toLowerCase(Locale.ROOT),
-        dispute.standing().answer());
   }
 }

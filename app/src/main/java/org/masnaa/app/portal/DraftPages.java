@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.masnaa.app.cases.AnswerCheck;
 import org.masnaa.app.cases.DraftId;
 import org.masnaa.app.cases.OpenDraft;
 import org.masnaa.app.consent.GivenAnswer;
@@ -97,8 +98,30 @@ final class DraftPages {
         list ? null : new QuestionPage.Progress(steps.number(page), steps.pages().size()),
         list ? overview(draft.id()) : before,
         known(draft, page.questions()),
-        offers.fields(draft.person(), Steps.shown(page), problems, language),
+        shown(draft, page, problems, language),
         FormFields.problems(problems));
+  }
+
+  /** The fields; before what a register would have known, that it did not answer. */
+  private List<Field> shown(
+      OpenDraft draft, PageView page, List<AnswerProblem> problems, Language language) {
+    List<QuestionView> views = Steps.shown(page);
+    List<Field> shown = new ArrayList<>();
+    for (Field field : offers.fields(draft.person(), views, problems, language)) {
+      views.stream()
+          .filter(view -> view.id().equals(field.frame().id()))
+          .findFirst()
+          .flatMap(draft::unverified)
+          .ifPresent(check -> shown.add(new Field.Note(notReached(check))));
+      shown.add(field);
+    }
+    return shown;
+  }
+
+  private Field.Frame notReached(AnswerCheck check) {
+    LocalText text =
+        texts.message("question.not-reached", "register", check.attribute().register().label());
+    return new Field.Frame(check.question() + "-register", text, null, false, null);
   }
 
   /** The page of one item of a group. */
@@ -148,7 +171,7 @@ final class DraftPages {
     List<CheckPage.Answered> answers = new ArrayList<>();
     for (PageView page : steps.pages()) {
       for (QuestionView view : Steps.shown(page)) {
-        answers.addAll(answered(view, path(draft.id(), page.id())));
+        answers.addAll(answered(draft, view, path(draft.id(), page.id())));
       }
     }
     List<Field> declarations =
@@ -163,7 +186,8 @@ final class DraftPages {
             draft.standing().eligible(),
             draft.standing().fee(),
             declarations,
-            offers.keepable(draft).stream().map(GivenAnswer::label).toList()),
+            offers.keepable(draft).stream().map(GivenAnswer::label).toList(),
+            draft.lacksRegister()),
         listed);
   }
 
@@ -177,7 +201,7 @@ final class DraftPages {
   }
 
   /** The rows of one question: one for each item of a group, none for a text that is only read. */
-  private List<CheckPage.Answered> answered(QuestionView view, String page) {
+  private List<CheckPage.Answered> answered(OpenDraft draft, QuestionView view, String page) {
     LocalText label = view.question().label();
     return switch (view.question().type()) {
       case QuestionType.Information information -> List.of();
@@ -199,7 +223,10 @@ final class DraftPages {
       default ->
           List.of(
               new CheckPage.Answered(
-                  label, texts.of(view.question().type(), view.value()), page + "?change"));
+                  label,
+                  texts.of(view.question().type(), view.value()),
+                  page + "?change",
+                  draft.unverified(view).map(check -> check.badge(texts)).orElse(null)));
     };
   }
 

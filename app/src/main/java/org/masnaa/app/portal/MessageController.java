@@ -66,6 +66,7 @@ class MessageController {
         switch (opened) {
           case About.OfCase about -> CasePages.path(about.id());
           case About.OfDraft about -> draft(about.value());
+          case About.OfDispute about -> DisputeController.PATH;
         });
   }
 

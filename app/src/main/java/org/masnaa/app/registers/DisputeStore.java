@@ -25,7 +25,7 @@ class DisputeStore {
 
   private static final String COLUMNS =
       "SELECT id, person, register, attribute, state, claim, document IS NOT NULL AS has, "
-          + "opened_at, answer FROM registers.dispute ";
+          + "opened_at, answer, decided_at FROM registers.dispute ";
 
   private final JdbcClient database;
   private final Envelope envelope;
@@ -75,6 +75,16 @@ class DisputeStore {
         .list();
   }
 
+  /** An open dispute of the owner's registers, locked. */
+  Optional<Dispute> lock(UUID id, EntityId owner) {
+    return database
+        .sql(COLUMNS + "WHERE id = :id AND owner = :owner AND state = 'open' FOR UPDATE")
+        .param("id", id)
+        .param("owner", owner.value())
+        .query((row, number) -> read(row))
+        .optional();
+  }
+
   Optional<byte[]> document(UUID id, EntityId owner) {
     return database
         .sql(
@@ -118,7 +128,8 @@ class DisputeStore {
             State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
             EntryStore.instant(row, "opened_at"),
             row.getBoolean("has"),
-            row.getString("answer")));
+            row.getString("answer"),
+            EntryStore.instantIfAny(row, "decided_at")));
   }
 
   private static String context(UUID id, String column) {

@@ -1,22 +1,36 @@
 package org.masnaa.app.registers;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.app.audit.Audit;
 import org.masnaa.app.audit.AuditEntry;
+import org.masnaa.app.notify.About;
+import org.masnaa.app.notify.Notify;
 import org.masnaa.app.registers.Dispute.Claim;
+import org.masnaa.app.registers.Dispute.Decision;
+import org.masnaa.app.registers.Dispute.End;
 import org.masnaa.app.registers.Dispute.Standing;
 import org.masnaa.app.registers.Dispute.State;
 import org.masnaa.app.shared.Actor;
 import org.masnaa.app.shared.EntityId;
 import org.masnaa.app.shared.Ids;
 import org.masnaa.app.shared.PersonId;
+import org.masnaa.app.shared.page.Messages;
+import org.masnaa.form.Attribute;
 import org.masnaa.service.AttributeCatalogue;
 import org.masnaa.service.Register;
+import org.masnaa.text.Language;
+import org.masnaa.text.LocalText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -29,21 +43,28 @@ public class Disputes {
 
   private final AttributeCatalogue attributes;
   private final DisputeStore store;
-  private final Audit audit;
+  private final Corrections corrections;
+  private final Telling telling;
   private final TransactionTemplate transaction;
   private final InstantSource clock;
   private final Ids ids;
 
+  /** Who is told of a dispute and its end. */
+  @Component
+  record Telling(Audit audit, Notify messages, Messages texts) {}
+
   Disputes(
       AttributeCatalogue attributes,
       DisputeStore store,
-      Audit audit,
+      Corrections corrections,
+      Telling telling,
       TransactionTemplate transaction,
       InstantSource clock,
       Ids ids) {
     this.attributes = attributes;
     this.store = store;
-    this.audit = audit;
+    this.corrections = corrections;
+    this.telling = telling;
     this.transaction = transaction;
     this.clock = clock;
     this.ids = ids;
@@ -74,10 +95,12 @@ public class Disputes {
               register.name(),
               attribute,
               claim,
-              new Standing(State.OPEN, clock.instant(), document != null, null)),
+              new Standing(State.OPEN, clock.instant(), document != null, null, null)),
           new EntityId(owner),
           document);
-      audit.record(entry(new Actor.Person(person), "open-dispute", id, new EntityId(owner)));
+      telling
+          .audit()
+          .record(entry(new Actor.Person(person), "open-dispute", id, new EntityId(owner)));
     });
     return true;
   }
@@ -99,21 +122,85 @@ public class Disputes {
         : Optional.empty();
   }
 
-  /** The owner's answer: the record was corrected, or it stands. */
-  public boolean end(UUID id, Actor.Officer officer, boolean corrected, String answer) {
+  /**
+   * What a person disputes of these attributes, for an officer whose service may read them: what is
+   * open, and what ended since.
+   */
+  public List<Dispute> about(PersonId person, Set<String> names, Instant since) {
+    return store.ofPerson(person).stream()
+        .filter(dispute -> names.contains(dispute.attribute()))
+        .filter(dispute -> {
+          Instant ended = dispute.standing().endedAt();
+          return ended == null || !ended.isBefore(since);
+        })
+        .toList();
+  }
+
+  /** In which parts the owner enters the right value; none when it is not entered here. */
+  public List<String> parts(Dispute dispute) {
+    return attributes.attribute(dispute.attribute()).map(corrections::parts).orElse(List.of());
+  }
+
+  /** The value that the owner put in place of the disputed one; null when none was. */
+  public @Nullable Object corrected(Dispute dispute) {
+    return attributes
+        .attribute(dispute.attribute())
+        .map(attribute -> corrections.of(dispute.id(), attribute))
+        .orElse(null);
+  }
+
+  /** The owner's answer: the record was corrected, or it stands. The person is told. */
+  public End end(UUID id, Actor.Officer officer, Decision decision) {
     if (!officer.roles().contains(Agreements.OWNER)) {
-      return false;
+      return End.GONE;
     }
-    State state = corrected ? State.CORRECTED : State.KEPT;
-    return Boolean.TRUE.equals(
-        transaction.execute(status -> {
-          boolean ended =
-              store.end(id, officer.entity(), state, answer, officer.id().value(), clock.instant());
-          if (ended) {
-            audit.record(entry(officer, "end-dispute", id, officer.entity()));
-          }
-          return ended;
-        }));
+    return Objects.requireNonNull(
+        transaction.execute(status ->
+            store
+                .lock(id, officer.entity())
+                .map(dispute -> end(dispute, officer, decision))
+                .orElse(End.GONE)));
+  }
+
+  private End end(Dispute dispute, Actor.Officer officer, Decision decision) {
+    Instant now = clock.instant();
+    String by = officer.id().value();
+    if (decision.corrected() && !parts(dispute).isEmpty()) {
+      Attribute attribute = attributes.attribute(dispute.attribute()).orElseThrow();
+      Object value = corrections.value(attribute, decision.value()).orElse(null);
+      if (value == null) {
+        return End.VALUE_WRONG;
+      }
+      corrections.put(
+          dispute,
+          value,
+          LocalDate.ofInstant(now, ZoneOffset.UTC),
+          new CorrectionStore.Who(by, decision.answer(), now));
+    }
+    State state = decision.corrected() ? State.CORRECTED : State.KEPT;
+    store.end(dispute.id(), officer.entity(), state, decision.answer(), by, now);
+    telling.audit().record(entry(officer, "end-dispute", dispute.id(), officer.entity()));
+    telling
+        .messages()
+        .send(
+            new About.OfDispute(dispute.id()),
+            officer.entity(),
+            "end",
+            dispute.person(),
+            new LocalText(
+                notice(dispute, state, Language.AR), notice(dispute, state, Language.EN)));
+    return End.DONE;
+  }
+
+  private String notice(Dispute dispute, State state, Language language) {
+    String label =
+        attributes
+            .attribute(dispute.attribute())
+            .map(attribute -> attribute.label().in(language))
+            .orElse(dispute.attribute());
+    return telling
+        .texts()
+        .text(language, "dispute." + state.name().toLowerCase(Locale.ROOT), "datum", label);
   }
 
   private static AuditEntry entry(Actor by, String action, UUID id, EntityId owner) {

@@ -88,6 +88,20 @@ class EntryChangeStore {
     for (Fresh record : records) {
       insert(change, record);
     }
+    overtake(change, records.stream().flatMap(record -> record.people().stream()).toList());
+  }
+
+  /** What was put right of these people before is history: the records are newer. */
+  private void overtake(Change change, List<String> people) {
+    database
+        .sql(
+            """
+            UPDATE registers.correction SET replaced_at = :at
+             WHERE register = :register AND person = ANY (:people) AND replaced_at IS NULL
+            """)
+        .params(params(change))
+        .param("people", people.toArray(String[]::new))
+        .update();
   }
 
   private void insert(Change change, Fresh record) {

@@ -88,6 +88,8 @@ final class NamedQueryStore implements DisposableBean {
           config.setUsername(database.login().user());
           config.setPassword(database.login().password());
           config.setReadOnly(true);
+          // Else the driver says so only to transactions, and a single statement could write.
+          config.addDataSourceProperty("readOnlyMode", "always");
           config.setMaximumPoolSize(CONNECTIONS);
           config.setMinimumIdle(0);
           config.setConnectionTimeout(LONGEST_WAIT.toMillis());

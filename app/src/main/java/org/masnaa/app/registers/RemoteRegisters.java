@@ -15,7 +15,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.app.shared.Ids;
 import org.masnaa.app.shared.PersonId;
@@ -125,10 +129,34 @@ final class RemoteRegisters {
     if (!door.tryAcquire()) {
       throw new SourceFailed("asked by too many at once");
     }
+    Duration timeout = source.patience().timeout();
+    // The door stays taken as long as the work goes on, even when nobody waits for it any more.
+    FutureTask<@Nullable Object> work =
+        new FutureTask<>(() -> {
+          try {
+            return tried(register, source, person);
+          } finally {
+            door.release();
+          }
+        });
+    Thread.ofVirtual().name("ask-" + register.name()).start(work);
+    return names(source, inTime(work, timeout));
+  }
+
+  /** All tries together have the time that the register is given. */
+  private static @Nullable Object inTime(FutureTask<@Nullable Object> work, Duration timeout)
+      throws SourceFailed {
     try {
-      return names(source, tried(register, source, person));
-    } finally {
-      door.release();
+      return work.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      throw new SourceFailed("no answer in " + timeout, e);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof SourceFailed failed
+          ? failed
+          : new SourceFailed("broken: " + e.getCause(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new SourceFailed("stopped", e);
     }
   }
 

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.app.registers.EntryStore.Stored;
 import org.masnaa.app.registers.LivelihoodStore.Holding;
@@ -31,16 +33,19 @@ class Sources {
   private final AttributeCatalogue attributes;
   private final KeptRegisters kept;
   private final EntryStore entries;
+  private final Corrections corrections;
   private final RemoteRegisters remotes;
 
   Sources(
       AttributeCatalogue attributes,
       KeptRegisters kept,
       EntryStore entries,
+      Corrections corrections,
       RemoteRegisters remotes) {
     this.attributes = attributes;
     this.kept = kept;
     this.entries = entries;
+    this.corrections = corrections;
     this.remotes = remotes;
   }
 
@@ -101,9 +106,15 @@ class Sources {
             .orElse(new Holding(Map.of(), Instant.EPOCH));
     Map<String, @Nullable Object> values = new HashMap<>(holding.values());
     values.putAll(mapped(register, names, question));
-    Instant changed =
-        stored.stream().map(Stored::recorded).max(Instant::compareTo).orElse(Instant.EPOCH);
-    Instant latest = changed.isAfter(holding.changed()) ? changed : holding.changed();
+    Corrections.Standing right = corrections.about(register.name(), question);
+    values.putAll(right.values());
+    Instant latest =
+        Stream.concat(
+                Stream.of(
+                    holding.changed(), Objects.requireNonNullElse(right.latest(), Instant.EPOCH)),
+                stored.stream().map(Stored::recorded))
+            .max(Instant::compareTo)
+            .orElse(Instant.EPOCH);
     return new Answered(values, latest.equals(Instant.EPOCH) ? question.knownAt() : latest);
   }
 

@@ -1,5 +1,6 @@
 /** Sources of attributes and the registers built in. */
-@ApplicationModule(allowedDependencies = {"shared", "spine", "audit", "identity", "consent"})
+@ApplicationModule(
+    allowedDependencies = {"shared", "spine", "audit", "identity", "consent", "notify"})
 @NullMarked
 package org.masnaa.app.registers;
 

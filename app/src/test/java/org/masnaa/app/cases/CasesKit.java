@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +102,9 @@ final class CasesKit implements AutoCloseable {
   final Map<String, @Nullable Object> facts =
       new HashMap<>(Map.of("person.age", new BigDecimal(36)));
 
+  /** Attributes whose register does not answer. */
+  final Set<String> down = new HashSet<>();
+
   private final AnnotationConfigApplicationContext context =
       new AnnotationConfigApplicationContext();
 
@@ -173,19 +178,22 @@ final class CasesKit implements AutoCloseable {
   }
 
   /** What the test says, else the attribute's own example. */
-  private Map<String, AttributeValue> known(Published service, PersonId person) {
+  private Map<String, AttributeValue> known(
+      Published service, PersonId person, Facts.Reading reading) {
     Map<String, AttributeValue> known = new LinkedHashMap<>();
-    service
-        .content()
-        .service()
-        .reads()
+    service.content().service().reads().stream()
+        .filter(reads -> reading.attributes().contains(reads.attribute().name()))
         .forEach(reads -> {
           String name = reads.attribute().name();
           Object value =
               facts.containsKey(name) ? facts.get(name) : reads.attribute().meaning().example();
           known.put(
               name,
-              new AttributeValue(value, reads.attribute().register().label(), clock.instant()));
+              new AttributeValue(
+                  down.contains(name) ? null : value,
+                  reads.attribute().register().label(),
+                  clock.instant(),
+                  !down.contains(name)));
         });
     return known;
   }

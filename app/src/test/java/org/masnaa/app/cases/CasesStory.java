@@ -45,7 +45,8 @@ abstract class CasesStory {
   @BeforeEach
   void start() throws IOException {
     for (String table :
-        List.of("draft", "case_record", "task", "job", "timer", "wait", "delivery")) {
+        List.of(
+            "draft", "case_record", "task", "job", "timer", "wait", "delivery", "answer_check")) {
       database().jdbc().sql("delete from cases." + table).update();
     }
     database().jdbc().sql("delete from cases.upload").update();

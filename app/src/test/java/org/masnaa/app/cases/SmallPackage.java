@@ -110,6 +110,17 @@ final class SmallPackage {
     return this;
   }
 
+  /** The same, with a question that is filled from a register. */
+  SmallPackage filling(String question, String attribute) {
+    put("form.yaml", FORM + "      - {id: %s, from: %s}\n".formatted(question, attribute));
+    put(
+        "service.yaml",
+        new String(files.get("service.yaml"), StandardCharsets.UTF_8)
+            .replace(
+                "for: identify}]", "for: identify}, {attribute: " + attribute + ", for: fee}]"));
+    return this;
+  }
+
   private void put(String path, String text) {
     files.put(path, text.getBytes(StandardCharsets.UTF_8));
   }

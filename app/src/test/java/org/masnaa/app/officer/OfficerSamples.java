@@ -118,7 +118,9 @@ final class OfficerSamples {
                 null,
                 List.of(new Answered.File("tree.jpg", "/work/cases/1/files/2")),
                 null,
+                null,
                 null),
+            differs(),
             new Answered(text("تفاصيل أخرى", "More details"), null)),
         List.of(
             new Answered(text("الاسم", "Name"), MARYAM, POPULATION, SENT),
@@ -133,6 +135,16 @@ final class OfficerSamples {
                 text("استلام المهمة", "Task taken"), text("نورة العلي", "Noora Al-Ali"), SENT),
             new TaskPage.Moment(text("أُرسل الطلب", "Application sent"), MARYAM, SENT)),
         desk(holder, wrong));
+  }
+
+  private static Answered differs() {
+    return new Answered(text("الهاتف", "Phone"), text("55551234", "55551234"))
+        .with(
+            new Badge(
+                Badge.Tone.BAD,
+                text(
+                    "يختلف عن سجل السكان: المسجل فيه 55550000",
+                    "Differs from the Population register, which holds: 55550000")));
   }
 
   private static TaskPage.Rules rules() {

@@ -15,6 +15,7 @@ final class BadServer implements AutoCloseable {
 
   private final ServerSocket socket;
   private final AtomicInteger asked = new AtomicInteger();
+  private volatile String last = "";
 
   BadServer() {
     try {
@@ -34,6 +35,11 @@ final class BadServer implements AutoCloseable {
     return asked.get();
   }
 
+  /** The last request: its line and its headers. */
+  String last() {
+    return last;
+  }
+
   private void serve() {
     while (!socket.isClosed()) {
       try {
@@ -47,7 +53,8 @@ final class BadServer implements AutoCloseable {
 
   private void answer(Socket caller) {
     try (caller) {
-      String request = requestLine(caller.getInputStream());
+      String request = head(caller.getInputStream());
+      last = request;
       asked.incrementAndGet();
       OutputStream out = caller.getOutputStream();
       switch (request.split(" ")[1].substring(1)) {
@@ -92,7 +99,7 @@ final class BadServer implements AutoCloseable {
     }
   }
 
-  private static String requestLine(InputStream in) throws IOException {
+  private static String head(InputStream in) throws IOException {
     StringBuilder head = new StringBuilder();
     while (head.indexOf("\r\n\r\n") < 0) {
       int next = in.read();
@@ -101,7 +108,7 @@ final class BadServer implements AutoCloseable {
       }
       head.append((char) next);
     }
-    return head.toString().lines().findFirst().orElse("GET / HTTP/1.1");
+    return head.isEmpty() ? "GET / HTTP/1.1" : head.toString();
   }
 
   private static void write(OutputStream out, String text) throws IOException {

@@ -1,5 +1,8 @@
 package org.masnaa.app.registers;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -21,6 +24,8 @@ import org.masnaa.app.shared.Ids;
 import org.masnaa.app.shared.PersonId;
 import org.masnaa.app.shared.ServiceId;
 import org.masnaa.app.shared.Settings;
+import org.masnaa.app.shared.crypto.Envelope;
+import org.masnaa.app.shared.crypto.MasterKey;
 import org.masnaa.app.shared.database.TestDatabase;
 import org.masnaa.service.AttributeCatalogue;
 import org.masnaa.text.LocalText;
@@ -44,6 +49,8 @@ final class RegistersKit {
   final Consent consent;
   final Agreements agreements;
   final Registers registers;
+  final Envelope envelope = envelope();
+  final Corrections corrections;
 
   RegistersKit(TestDatabase database) {
     this.database = database;
@@ -59,6 +66,7 @@ final class RegistersKit {
             CLOCK,
             ids,
             SETTINGS);
+    this.corrections = new Corrections(attributes, new CorrectionStore(database.jdbc(), envelope));
     this.registers =
         new Registers(
             attributes,
@@ -67,6 +75,7 @@ final class RegistersKit {
                     attributes,
                     new KeptRegisters(people, new LivelihoodStore(database.jdbc())),
                     new EntryStore(database.jdbc()),
+                    corrections,
                     new RemoteRegisters(new SourceSettings(null, null, null), true, CLOCK, ids)),
                 CLOCK,
                 SETTINGS),
@@ -85,6 +94,16 @@ final class RegistersKit {
     new SandboxPopulation(sandbox(), database.transactions(), CLOCK, SETTINGS).fill(size);
     agreements.ask(purpose(attributes.names().toArray(String[]::new)));
     agreements.approveForSandbox();
+  }
+
+  private static Envelope envelope() {
+    try {
+      Path key = Files.createTempDirectory("key").resolve("key");
+      MasterKey.create(key);
+      return new Envelope(MasterKey.read(key));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private SandboxStore sandbox() {

@@ -1,6 +1,7 @@
 package org.masnaa.app.shared.page;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.form.Attribute;
@@ -35,9 +36,15 @@ public final class AnswerTexts {
     return both(language -> Shown.money(amount, language));
   }
 
-  /** A message of the program in both languages. */
+  /** A message of the program in both languages; a value in both is said in the message's. */
   public LocalText message(String key, Object... namesAndValues) {
-    return both(language -> messages.text(language, key, namesAndValues));
+    return both(language ->
+        messages.text(
+            language,
+            key,
+            Arrays.stream(namesAndValues)
+                .map(value -> value instanceof LocalText text ? text.in(language) : value)
+                .toArray()));
   }
 
   private static @Nullable LocalText present(Function<Language, String> text) {

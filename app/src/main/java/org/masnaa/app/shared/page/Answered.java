@@ -12,13 +12,15 @@ import org.masnaa.text.LocalText;
  * @param files that are the answer, each to be opened; empty for other answers
  * @param register who says so, or null when the applicant typed it
  * @param asOf when the register was read, or null
+ * @param mark what else is to be known of it, such as that it is not verified yet; or null
  */
 public record Answered(
     LocalText label,
     @Nullable LocalText value,
     List<File> files,
     @Nullable LocalText register,
-    @Nullable Instant asOf) {
+    @Nullable Instant asOf,
+    @Nullable Badge mark) {
 
   /**
    * A file that was given.
@@ -32,10 +34,15 @@ public record Answered(
   }
 
   public Answered(LocalText label, @Nullable LocalText value) {
-    this(label, value, List.of(), null, null);
+    this(label, value, List.of(), null, null, null);
   }
 
   public Answered(LocalText label, @Nullable LocalText value, LocalText register, Instant asOf) {
-    this(label, value, List.of(), register, asOf);
+    this(label, value, List.of(), register, asOf, null);
+  }
+
+  /** The same with a mark. */
+  public Answered with(@Nullable Badge other) {
+    return new Answered(label, value, files, register, asOf, other);
   }
 }

@@ -2,6 +2,7 @@ package org.masnaa.app.shared.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.dmn.DecisionTrace;
@@ -29,6 +30,11 @@ public final class CaseTexts {
   CaseTexts(Messages messages, AnswerTexts answers) {
     this.messages = messages;
     this.answers = answers;
+  }
+
+  /** Values and messages that belong to no package. */
+  public AnswerTexts texts() {
+    return answers;
   }
 
   /** An element of the process by its name; empty when the process names none. */
@@ -77,6 +83,11 @@ public final class CaseTexts {
     return answers.message("step.withdrawn");
   }
 
+  /** A register answered at last about an answer that was typed, by the code of the event. */
+  public LocalText verified(String code) {
+    return answers.message("step." + code);
+  }
+
   /** The end that every case comes to. */
   public LocalText decisionToCome() {
     return answers.message("step.decision");
@@ -101,8 +112,9 @@ public final class CaseTexts {
    * What somebody was asked, with the answers.
    *
    * @param files the path under which files of the case are handed out by their ids
+   * @param marks what else is to be known of an answer, by question
    */
-  public List<Answered> answers(Interview interview, String files) {
+  public List<Answered> answers(Interview interview, String files, Map<String, Badge> marks) {
     return interview.questions().stream()
         .filter(Interview.QuestionView::asked)
         .map(view ->
@@ -115,7 +127,8 @@ public final class CaseTexts {
                     : null,
                 view.answer() instanceof Answer.Held held && held.origin() != null
                     ? held.origin().at()
-                    : null))
+                    : null,
+                marks.get(view.id())))
         .toList();
   }
 
