@@ -1,0 +1,214 @@
+package org.masnaa.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.masnaa.text.Language;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** From a blank service to one that a person applies for, in the browser alone. */
+@WholeProgram
+class StudioJourneyTest {
+
+  private static final String SEND = "main form .send .ds-button";
+
+  @LocalServerPort private int port;
+
+  /** Fields filled in, choices made and buttons pressed. */
+  private int actions;
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void makesAServiceFromBlankToPublished(Language language) {
+    String name = "market-stall-" + language.code();
+    try (RealBrowser designer = RealBrowser.desk(port, language)) {
+      signIn(designer, "moi-designer");
+      designer.isOpenToAll("studio-start");
+      fill(designer, "#ar", "تصريح بسطة");
+      fill(designer, "#en", "Market stall " + language.code());
+      press(designer, ".studio-add .ds-button");
+      designer.isOpenToAll("studio-overview");
+      ask(designer, name);
+      decide(designer, name);
+      settle(designer, name);
+      draw(designer, name);
+      tryOut(designer, name);
+      designer.open("/studio/" + name);
+      assertThat(designer.page().locator(".studio-head .badge.good").count())
+          .as(designer.text("main section"))
+          .isEqualTo(1);
+      designer.open("/studio/" + name + "/texts").isOpenToAll("studio-texts");
+      designer.open("/studio/" + name + "/files?file=form.yaml").isOpenToAll("studio-files");
+      designer.open("/studio-help").isOpenToAll("studio-help");
+    }
+    publish(language, name);
+    System.out.println("studio journey in " + language.code() + ": " + actions + " actions");
+    apply(language, name);
+  }
+
+  private void ask(RealBrowser designer, String name) {
+    designer.open("/studio/" + name + "/questions");
+    choose(designer, form("question") + " [name=from]", "person.name");
+    press(designer, form("question") + " .ds-button");
+    write(designer, "question", "ar", "كم مترًا؟");
+    write(designer, "question", "en", "How many metres?");
+    choose(designer, form("question") + " [name=type]", "whole-number");
+    press(designer, form("question") + " .ds-button");
+    write(designer, "page", "ar", "بسطة كبيرة");
+    write(designer, "page", "en", "Large stall");
+    press(designer, form("page") + " .ds-button");
+    choose(designer, form("question") + " [name=page]", "pages/page=large-stall");
+    write(designer, "question", "ar", "لماذا؟");
+    write(designer, "question", "en", "Why");
+    press(designer, form("question") + " .ds-button");
+    set(designer, "form.yaml#pages/page=large-stall/when", "howManyMetres > 10");
+    designer.isOpenToAll("studio-questions");
+  }
+
+  private void decide(RealBrowser designer, String name) {
+    designer.open("/studio/" + name + "/decisions");
+    write(designer, "decision", "name", "Size");
+    write(designer, "decision", "input", "howManyMetres");
+    press(designer, form("decision") + " .ds-button");
+    press(designer, "button[value^='row:']");
+    cell(designer, 1, "inputEntry/*1", "<= 10");
+    cell(designer, 2, "inputEntry/*1", "> 10");
+    cell(designer, 2, "outputEntry/*1", "\"look\"");
+    cell(designer, 2, "annotationEntry/*1", "بسطة كبيرة");
+    set(designer, "decisions/size.dmn#id=Size-2/annotationEntry/*2/text/text()", "A large stall");
+    designer.isOpenToAll("studio-decisions");
+  }
+
+  private void cell(RealBrowser designer, int row, String place, String text) {
+    fill(
+        designer,
+        "[name='v:decisions/size.dmn#id=Size-" + row + "/" + place + "/text/text()']",
+        text);
+  }
+
+  /** Roles, the document, and why the name is read. */
+  private void settle(RealBrowser designer, String name) {
+    designer.open("/studio/" + name + "/settings").isOpenToAll("studio-settings");
+    write(designer, "word", "ar", "مدقق");
+    write(designer, "word", "en", "Checker");
+    press(designer, form("word") + " .ds-button");
+    write(designer, "output", "ar", "تصريح");
+    write(designer, "output", "en", "Permit");
+    press(designer, form("output") + " .ds-button");
+  }
+
+  private void draw(RealBrowser designer, String name) {
+    designer.open("/studio/" + name + "/process");
+    step(designer, "decide", "received", "الحجم", "Size check");
+    step(designer, "task", "size-check", "المراجعة", "Check");
+    write(designer, "branch", "condition", "check.outcome = \"refuse\"");
+    write(designer, "branch", "outcome", "refused");
+    step(designer, "branch", "check", "رُفض الطلب", "Refused");
+    step(designer, "job", "check-branch", "إصدار التصريح", "Issue the permit");
+    designer.isOpenToAll("studio-process");
+  }
+
+  private void step(RealBrowser designer, String what, String after, String ar, String en) {
+    choose(designer, form(what) + " [name=after]", after);
+    write(designer, what, "ar", ar);
+    write(designer, what, "en", en);
+    press(designer, form(what) + " .ds-button");
+  }
+
+  private void tryOut(RealBrowser designer, String name) {
+    designer.open("/studio/" + name + "/examples");
+    press(designer, "button[value='remove-file:examples/first.yaml']");
+    example(designer, "A small stall", "4", "approve");
+    example(designer, "A large stall", "20", "approve");
+    example(designer, "A refused stall", "20", "refuse");
+    designer.isOpenToAll("studio-examples");
+  }
+
+  private void example(RealBrowser designer, String title, String metres, String outcome) {
+    write(designer, "example", "title", title);
+    write(designer, "example", "answer.declaration", "true");
+    write(designer, "example", "answer.howManyMetres", metres);
+    if (metres.length() > 1) {
+      write(designer, "example", "answer.why", "A fair");
+    }
+    write(designer, "example", "task.check", outcome);
+    press(designer, form("example") + " .ds-button");
+  }
+
+  private void publish(Language language, String name) {
+    try (RealBrowser reviewer = RealBrowser.desk(port, language)) {
+      signIn(reviewer, "moi-reviewer");
+      reviewer.open("/studio/" + name + "/review").isOpenToAll("studio-review");
+      press(reviewer, "form[action$='/review/approve'] .ds-button");
+    }
+    try (RealBrowser publisher = RealBrowser.desk(port, language)) {
+      signIn(publisher, "moi-publisher");
+      publisher.open("/studio/" + name + "/review");
+      press(publisher, "form[action$='/publish'] .ds-button");
+      publisher.isOpenToAll("studio-published");
+      assertThat(publisher.page().url()).endsWith("/studio/" + name);
+    }
+  }
+
+  private void apply(Language language, String name) {
+    try (RealBrowser person = RealBrowser.phone(port, language)) {
+      person.signIn("person", 0).open("/services/moi/" + name);
+      leave(person, () -> person.press(".start-button"));
+      person.fill("howManyMetres", "4");
+      leave(person, () -> person.press(SEND));
+      person.choose("declaration", "yes");
+      leave(person, () -> person.press(SEND));
+      assertThat(person.text("main .reference .id")).startsWith("MOI-");
+    }
+  }
+
+  private void signIn(RealBrowser browser, String officer) {
+    browser.open("/sign-in");
+    press(browser, "button[name=officer][value=" + officer + "]");
+  }
+
+  private void press(RealBrowser browser, String selector) {
+    actions++;
+    leave(browser, () -> browser.press(selector));
+  }
+
+  /** Waits for the next document: what is typed into the one that is being left would be lost. */
+  private static void leave(RealBrowser browser, Runnable action) {
+    browser.page().evaluate("document.documentElement.dataset.left = 'soon'");
+    action.run();
+    browser
+        .page()
+        .locator("html:not([data-left])")
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+    browser.page().waitForLoadState();
+  }
+
+  private void fill(RealBrowser browser, String selector, String text) {
+    actions++;
+    browser.page().locator(selector).first().fill(text);
+  }
+
+  private void write(RealBrowser browser, String what, String field, String text) {
+    fill(browser, form(what) + " [name='" + field + "']", text);
+  }
+
+  private void choose(RealBrowser browser, String selector, String value) {
+    actions++;
+    Locator list = browser.page().locator(selector).first();
+    list.selectOption(value);
+  }
+
+  /** Fills in a field and saves with the Enter key. */
+  private void set(RealBrowser browser, String field, String text) {
+    fill(browser, "[name='v:" + field + "']", text);
+    actions++;
+    leave(browser, () -> browser.page().locator("[name='v:" + field + "']").first().press("Enter"));
+  }
+
+  private static String form(String what) {
+    return "form:has(input[name=what][value=" + what + "])";
+  }
+}
