@@ -2,13 +2,24 @@ package org.masnaa.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.masnaa.app.catalogue.Catalogue;
+import org.masnaa.app.catalogue.PackageFolder;
+import org.masnaa.service.PackageFiles;
 import org.masnaa.text.Language;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Applications that are left and taken up again, elsewhere and later. */
@@ -18,9 +29,12 @@ class DraftsJourneyTest {
   private static final String START = ".start-button";
   private static final String SEND = "main form .send .ds-button";
   private static final String LATER = "button[value=later]";
+  private static final String TITLE =
+      ".application-title:has-text('القيادة'), .application-title:has-text('licence')";
   private static final String LOAN = "/services/qdb/small-business-loan";
 
   @LocalServerPort private int port;
+  @Autowired private Catalogue catalogue;
 
   @ParameterizedTest
   @EnumSource
@@ -41,6 +55,49 @@ class DraftsJourneyTest {
       phone.open("/applications").press(".application-title");
       assertThat(phone.page().locator("[name=amount]").inputValue()).isEqualTo("50000");
     }
+  }
+
+  @Test
+  void aNewVersionIsTakenOnlyByThoseWhoWantIt() throws IOException {
+    try (RealBrowser stays = RealBrowser.phone(port, Language.AR);
+        RealBrowser goes = RealBrowser.smallest(port, Language.EN)) {
+      begin(stays, 6);
+      begin(goes, 7);
+      publishWith("How many years shall the new licence run?");
+
+      stays.open("/applications").press(TITLE).isOpenToAll("version");
+      stays.press("main form.kept a");
+      assertThat(stays.text("main")).contains("لكم سنة");
+      assertThat(stays.text("main")).contains("5 سنوات");
+
+      goes.open("/applications").press(TITLE);
+      goes.page().emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+      goes.isOpenToAll("version").fits("version");
+      assertThat(goes.text("main .reasons")).contains("How many years shall");
+      goes.press("main form.kept .ds-button");
+      assertThat(goes.text("main")).contains("How many years shall");
+      assertThat(goes.text("main")).contains("5 years");
+    }
+  }
+
+  private static void begin(RealBrowser person, int who) {
+    person.signIn("person", who).open("/services/moi/driving-licence-renewal").press(START);
+    person.choose("years", "5").press(LATER);
+  }
+
+  /** Publishes a real service with another question; nothing else in it changes. */
+  private void publishWith(String label) throws IOException {
+    PackageFiles real =
+        PackageFolder.read(Path.of("..", "services", "moi", "driving-licence-renewal"));
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    for (String path : real.paths()) {
+      String text =
+          new String(Objects.requireNonNull(real.content(path)), StandardCharsets.UTF_8)
+              .replace("For how many years do you want to renew?", label);
+      files.put(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(catalogue.publish(PackageFiles.of("moi/driving-licence-renewal", files), "test"))
+        .isInstanceOf(Catalogue.Publication.NewVersion.class);
   }
 
   @ParameterizedTest
