@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.masnaa.app.shared.page.Answered;
 import org.masnaa.app.shared.page.Badge;
 import org.masnaa.app.shared.page.Badge.Tone;
@@ -41,6 +42,10 @@ final class OfficerSamples {
     pages.put("officer/stopped", stopped(false));
     pages.put("officer/stopped:wrong", stopped(true));
     pages.put("officer/stopped:empty", new StoppedPage(List.of(), List.of(), null));
+    pages.put("officer/older", older(true, null));
+    pages.put("officer/older:reader", older(false, null));
+    pages.put("officer/older:wrong", older(true, text("لم تُنقل.", "Not moved.")));
+    pages.put("officer/older:empty", new OlderPage(List.of(), true, null));
     pages.put("officer/task", task(new QueueRow.Holder.Me(), false));
     pages.put("officer/task:wrong", task(new QueueRow.Holder.Me(), true));
     pages.put("officer/task:free", task(new QueueRow.Holder.Nobody(), false));
@@ -64,6 +69,32 @@ final class OfficerSamples {
             true);
     FieldProblem problem = new FieldProblem("reason-1-2", text("اكتب السبب.", "Write the reason."));
     return new StoppedPage(List.of(row), wrong ? List.of(problem) : List.of(), null);
+  }
+
+  private static OlderPage older(boolean mayMove, @Nullable LocalText notice) {
+    LocalText review = text("دراسة الطلب", "Review");
+    OlderPage.Row moves =
+        new OlderPage.Row(
+            "1",
+            "MME-2026-004182",
+            1,
+            List.of(review),
+            List.of(text("تأخر القرار", "The decision is late")),
+            List.of());
+    OlderPage.Row stays =
+        new OlderPage.Row(
+            "2",
+            "MME-2026-004190",
+            1,
+            List.of(review),
+            List.of(),
+            List.of(
+                new OlderPage.Obstacle(
+                    review, text("ليس في الإصدار الحالي خطوة كهذه.", "There is no such step."))));
+    return new OlderPage(
+        List.of(new OlderPage.Group("tree-felling-permit", TREES, 2, List.of(moves, stays))),
+        mayMove,
+        notice);
   }
 
   private static LegalClock clock(int days) {

@@ -88,12 +88,12 @@ enum Known {
                   && borders(scope).findAny().isPresent())),
 
   /** Whether a called case is over before its signal is heard is left open. */
-  SIGNAL_FROM_A_CALL_AT_ONCE(model ->
+  SIGNAL_FROM_A_CALL(model ->
       model.blocks().stream()
-          .anyMatch(block ->
-              block instanceof Block.Call call
-                  && !waitsFirst(call.called())
-                  && throwsSignal(call.called()))),
+          .anyMatch(block -> block instanceof Block.Call call && throwsSignal(call.called()))),
+
+  /** An event sub-process that interrupts undoes nothing of its scope there. */
+  UNDOING_IN_HANDLER(model -> handlers(model).anyMatch(h -> throwsUndoing(h.body()))),
 
   /** What throws an escalation goes on there although an event sub-process interrupts it. */
   ESCALATION_INTERRUPTS(model ->
@@ -168,6 +168,14 @@ enum Known {
             .anyMatch(block ->
                 block instanceof Block.Throw thrown
                     && thrown.sign().kind() == Block.Sign.Kind.SIGNAL);
+  }
+
+  private static boolean throwsUndoing(Chain chain) {
+    return new Model(chain, List.of())
+        .blocks().stream()
+            .anyMatch(block ->
+                block instanceof Block.Throw thrown
+                    && thrown.sign().kind() == Block.Sign.Kind.COMPENSATION);
   }
 
   private static boolean endsScope(Chain chain) {
