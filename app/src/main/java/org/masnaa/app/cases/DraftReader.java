@@ -1,14 +1,17 @@
 package org.masnaa.app.cases;
 
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.app.catalogue.Published;
 import org.masnaa.app.registers.AttributeValue;
 import org.masnaa.app.shared.PersonId;
 import org.masnaa.feel.Budget;
 import org.masnaa.form.Interview;
+import org.masnaa.form.Question;
 import org.masnaa.legal.WorkingCalendar;
 import org.springframework.stereotype.Component;
 
@@ -44,11 +47,36 @@ class DraftReader {
         draft.content().known(),
         interview,
         new OpenDraft.Standing(
-            service.content().eligible(data, budget).holds(),
+            service.content().eligible(data, budget).holds() && !awaitsRegister(draft, service),
             service.content().fee(data, budget).orElse(null),
             draft.savedAt(),
             retention.end(draft.savedAt(), service),
             draft.submittedAs()));
+  }
+
+  /**
+   * Whether a register did not say what only rules ask for: nobody can type it, and a rule that is
+   * not told would decide against the person.
+   */
+  private static boolean awaitsRegister(DraftRecord draft, Published service) {
+    Set<String> missing = new HashSet<>();
+    draft
+        .content()
+        .known()
+        .forEach((name, value) -> {
+          if (!value.reached()) {
+            missing.add(name);
+          }
+        });
+    if (!missing.isEmpty()) {
+      for (Question question : service.content().form().questions()) {
+        Question.Binding binding = question.binding();
+        if (binding != null) {
+          missing.remove(binding.attribute().name());
+        }
+      }
+    }
+    return !missing.isEmpty();
   }
 
   Interview interview(DraftRecord draft, Published service) {

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.masnaa.app.cases.AnswerCheck.State;
 import org.masnaa.app.shared.CaseId;
+import org.masnaa.app.shared.ServiceId;
 import org.masnaa.app.shared.database.TestDatabase;
+import org.masnaa.form.Answer;
+import org.masnaa.form.Answers;
 
 /** What a person types because a register is down is verified once the register answers again. */
 class AnswerChecksModuleTest extends CasesStory {
@@ -149,5 +152,37 @@ class AnswerChecksModuleTest extends CasesStory {
 
     assertThat(settled).isZero();
     assertThat(view(id).checks()).isEmpty();
+  }
+
+  /** Else a rule that is not told the score would decide against the person. */
+  @Test
+  void whatOnlyRulesAskForIsWaitedForBeforeTheCaseBegins() {
+    String rules = "mme/rules-only";
+    kit.publish(
+        SmallPackage.of(
+                rules,
+                row(
+                    """
+                    <startEvent id="begin"/>
+                    <scriptTask id="judge" scriptFormat="feel" masnaa:result="good">
+                      <script>credit.score &gt; 500</script>
+                    </scriptTask>
+                    <endEvent id="end"/>
+                    """,
+                    "begin",
+                    "judge",
+                    "end"))
+            .reading("credit.score"));
+    kit.down.add("credit.score");
+    Drafts drafts = kit.bean(Drafts.class);
+    DraftId draft = drafts.start(kit.service(ServiceId.of(rules)), NOORA).id();
+    drafts.save(draft, NOORA, new Answers(Map.of("ticket", new Answer.Typed("1"))));
+
+    Submission whileDown = kit.bean(Cases.class).submit(draft, NOORA);
+    kit.down.clear();
+    Submission afterwards = kit.bean(Cases.class).submit(draft, NOORA);
+
+    assertThat(whileDown).isInstanceOf(Submission.NotEligible.class);
+    assertThat(afterwards).isInstanceOf(Submission.Accepted.class);
   }
 }

@@ -113,6 +113,11 @@ final class SmallPackage {
   /** The same, with a question that is filled from a register. */
   SmallPackage filling(String question, String attribute) {
     put("form.yaml", FORM + "      - {id: %s, from: %s}\n".formatted(question, attribute));
+    return reading(attribute);
+  }
+
+  /** The same, reading an attribute more that nobody is asked for. */
+  SmallPackage reading(String attribute) {
     put(
         "service.yaml",
         new String(files.get("service.yaml"), StandardCharsets.UTF_8)
