@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +53,7 @@ class ImportCommandTest {
   })
   void makesADraftThatOpensOfEveryRealForm(String form, String format, int questions)
       throws IOException {
-    Path source = sharedData(form);
+    Path source = SharedFolder.path(form);
     Path draft = folder.resolve("drafts").resolve("it");
 
     int code = imports(source.toString(), "--from", format, "--to", draft.toString());
@@ -105,14 +104,5 @@ class ImportCommandTest {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             Language.EN);
     return new ImportCommand().run(List.of(arguments), console);
-  }
-
-  private static Path sharedData(String relative) {
-    Path found = Path.of("..", "..", "shared", "data").resolve(relative);
-    if (!"true".equals(System.getenv("CI"))) {
-      Assumptions.assumeTrue(
-          Files.exists(found), "skipped, shared data absent: ../shared/data/" + relative);
-    }
-    return found;
   }
 }

@@ -229,7 +229,7 @@ final class YamlEditor implements DocumentEditor {
     YamlPart item = YamlWay.find(root, path);
     YamlPart from = path.isRoot() ? null : YamlWay.find(root, path.parent());
     YamlPart to = YamlWay.find(root, list);
-    if (item == null || !(from instanceof Items) || !(to instanceof Items target)) {
+    if (item == null || !(from instanceof Items source) || !(to instanceof Items target)) {
       throw EditRefused.noItem(item == null ? path : list);
     }
     int place = place(target, list, after);
@@ -238,6 +238,9 @@ final class YamlEditor implements DocumentEditor {
       return List.of();
     }
     Splice taken = remove(path).getFirst();
+    if (source.brackets() && target.brackets() && !target.items().isEmpty()) {
+      return List.of(taken, regions.insertItem(target, place, old(item)));
+    }
     if (target.items().isEmpty() || target.brackets() || isInside(path)) {
       YamlNode node = read(Lines.shifted(old(item), -Lines.column(text, item.start())));
       List<Splice> put =

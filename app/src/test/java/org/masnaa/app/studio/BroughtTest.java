@@ -3,6 +3,10 @@ package org.masnaa.app.studio;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.masnaa.SharedData;
+import org.masnaa.app.SharedFolder;
 import org.masnaa.app.registers.BuiltInAttributes;
 import org.masnaa.app.shared.ServiceId;
 import org.masnaa.edit.Edit;
@@ -61,8 +65,22 @@ class BroughtTest {
     assertThat(fields).isPositive();
   }
 
+  /** All files under a folder of the data beside the repository, by their path from there. */
+  private static Map<String, byte[]> files(String folder) {
+    Path root = SharedFolder.path(folder);
+    try (Stream<Path> walk = Files.walk(root)) {
+      Map<String, byte[]> files = new TreeMap<>();
+      for (Path file : walk.filter(Files::isRegularFile).toList()) {
+        files.put(root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+      }
+      return files;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static Map<String, byte[]> sources(String folder) {
-    Map<String, byte[]> sources = new TreeMap<>(SharedData.files(folder));
+    Map<String, byte[]> sources = new TreeMap<>(files(folder));
     boolean forms = folder.startsWith("forms");
     sources
         .keySet()
