@@ -41,7 +41,20 @@ class StepStore {
     for (Advance advance : advances) {
       collect(rows, advance);
     }
-    rows.send();
+    send(rows);
+  }
+
+  private void send(Rows rows) {
+    StringBuilder sql = new StringBuilder();
+    Map<String, String> values = new LinkedHashMap<>();
+    StepStatements.BY_ROWS.forEach((name, statement) -> {
+      List<Map<String, @Nullable Object>> found = rows.rows.get(name);
+      if (found != null) {
+        sql.append(statement);
+        values.put(name, json.text(found));
+      }
+    });
+    db.sql(sql.toString()).params(values).update();
   }
 
   private void collect(Rows rows, Advance advance) {
@@ -118,7 +131,7 @@ class StepStore {
   }
 
   /** Rows by the statement that writes them; what has no rows is not asked. */
-  private final class Rows {
+  private static final class Rows {
 
     private final Map<String, List<Map<String, @Nullable Object>>> rows = new LinkedHashMap<>();
 
@@ -129,19 +142,6 @@ class StepStore {
       Map<String, @Nullable Object> row = new LinkedHashMap<>(base);
       row.putAll(more);
       rows.computeIfAbsent(name, k -> new ArrayList<>()).add(row);
-    }
-
-    private void send() {
-      StringBuilder sql = new StringBuilder();
-      Map<String, String> values = new LinkedHashMap<>();
-      StepStatements.BY_ROWS.forEach((name, statement) -> {
-        List<Map<String, @Nullable Object>> found = rows.get(name);
-        if (found != null) {
-          sql.append(statement);
-          values.put(name, json.text(found));
-        }
-      });
-      db.sql(sql.toString()).params(values).update();
     }
   }
 }
