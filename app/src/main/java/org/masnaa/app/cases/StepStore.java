@@ -47,7 +47,7 @@ class StepStore {
   private void send(Rows rows) {
     StringBuilder sql = new StringBuilder();
     Map<String, String> values = new LinkedHashMap<>();
-    StepStatements.BY_ROWS.forEach((name, statement) -> {
+    StepRowStore.BY_ROWS.forEach((name, statement) -> {
       List<Map<String, @Nullable Object>> found = rows.rows.get(name);
       if (found != null) {
         sql.append(statement);

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The statements that write steps: each takes its rows, of any number of cases, as one JSON. */
-final class StepStatements {
+final class StepRowStore {
 
   /** What is known of the case in every row. */
   private static final String CASE =
@@ -175,7 +175,7 @@ final class StepStatements {
     put("explanations", EXPLAIN);
   }
 
-  private StepStatements() {}
+  private StepRowStore() {}
 
   private static void put(String rows, String statement) {
     BY_ROWS.put(rows, statement.replace("{case}", CASE));
