@@ -44,19 +44,6 @@ class OnceModuleTest {
 
   private static final int CASES = 60;
 
-  private static final String ONE_JOB =
-      SmallPackage.row(
-          """
-          <startEvent id="begin"/>
-          <serviceTask id="job" masnaa:job="issue-output">
-            <extensionElements><masnaa:input name="output" value='"paper"'/></extensionElements>
-          </serviceTask>
-          <endEvent id="end" masnaa:outcome="done"/>
-          """,
-          "begin",
-          "job",
-          "end");
-
   /** Does its work once for each key, and often breaks the connection, before it or after. */
   private static final class Receiver implements AutoCloseable {
     private final Map<String, Integer> ticketByKey = new ConcurrentHashMap<>();
@@ -157,7 +144,7 @@ class OnceModuleTest {
         HttpClient client = HttpClient.newHttpClient();
         CasesKit one = kit(new Call(receiver, client, key));
         CasesKit two = kit(new Call(receiver, client, key))) {
-      one.publish(SmallPackage.of("mme/" + name, ONE_JOB));
+      one.publish(SmallPackage.of("mme/" + name, SmallPackage.ONE_JOB));
       for (int i = 0; i < CASES; i++) {
         one.submitOnly("mme/" + name, Map.of("ticket", Integer.toString(i)));
       }

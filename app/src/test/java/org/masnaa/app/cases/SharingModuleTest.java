@@ -30,19 +30,6 @@ class SharingModuleTest {
   @RegisterExtension static final TestDatabase database = TestDatabase.fresh();
   @TempDir static Path folder;
 
-  private static final String ONE_JOB =
-      SmallPackage.row(
-          """
-          <startEvent id="begin"/>
-          <serviceTask id="job" masnaa:job="issue-output">
-            <extensionElements><masnaa:input name="output" value='"paper"'/></extensionElements>
-          </serviceTask>
-          <endEvent id="end" masnaa:outcome="done"/>
-          """,
-          "begin",
-          "job",
-          "end");
-
   /** Notes who did what, and does what the test says. */
   private static final class Work implements JobHandler {
     private final Map<String, AtomicInteger> done = new ConcurrentHashMap<>();
@@ -114,7 +101,7 @@ class SharingModuleTest {
 
   /** Cases whose one job waits for a worker. */
   private static void fill(CasesKit kit, String service, int cases) {
-    kit.publish(SmallPackage.of(service, ONE_JOB));
+    kit.publish(SmallPackage.of(service, SmallPackage.ONE_JOB));
     for (int i = 0; i < cases; i++) {
       kit.submitOnly(service, Map.of("ticket", Integer.toString(i)));
     }
@@ -188,7 +175,7 @@ class SharingModuleTest {
     kit.bean(CaseWorker.class).start();
     await(() -> work.hanging.size() == 6);
 
-    kit.publish(SmallPackage.of("moi/goes-on", ONE_JOB));
+    kit.publish(SmallPackage.of("moi/goes-on", SmallPackage.ONE_JOB));
     kit.submitOnly("moi/goes-on", Map.of("ticket", "free"));
     await(() -> work.done("moi/goes-on") == 1);
 

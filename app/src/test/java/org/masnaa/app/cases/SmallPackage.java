@@ -33,6 +33,20 @@ final class SmallPackage {
         expect: {eligible: true}
       """;
 
+  /** A process of one job. */
+  static final String ONE_JOB =
+      row(
+          """
+          <startEvent id="begin"/>
+          <serviceTask id="job" masnaa:job="issue-output">
+            <extensionElements><masnaa:input name="output" value='"paper"'/></extensionElements>
+          </serviceTask>
+          <endEvent id="end" masnaa:outcome="done"/>
+          """,
+          "begin",
+          "job",
+          "end");
+
   private final Map<String, byte[]> files = new LinkedHashMap<>();
   private final String service;
 

@@ -54,7 +54,7 @@ final class DraftRun implements Run {
   private record Said(Case to, Command command) {}
 
   private final Story story;
-  private final Stubs stubs;
+  private final Replies replies;
   private final Draft draft;
   private final Map<String, ProcessModel> processes = new LinkedHashMap<>();
   private final List<Case> cases = new ArrayList<>();
@@ -66,7 +66,7 @@ final class DraftRun implements Run {
 
   DraftRun(Story story, String vendor) {
     this.story = story;
-    this.stubs = new Stubs(story.replies());
+    this.replies = new Replies(story.replies());
     Map<String, byte[]> files = new LinkedHashMap<>();
     story
         .models()
@@ -153,8 +153,8 @@ final class DraftRun implements Run {
               String wait,
               Element.ServiceTask task,
               Map<String, @Nullable Object> in) -> {
-        if (stubs.knows(task.job())) {
-          ahead.add(new Said(on, answer(wait, stubs.call(task.job(), List.copyOf(in.values())))));
+        if (replies.knows(task.job())) {
+          ahead.add(new Said(on, answer(wait, replies.call(task.job(), List.copyOf(in.values())))));
         }
       }
       case Effect.RunDecision(String wait, Element.BusinessRuleTask task) ->
@@ -177,7 +177,7 @@ final class DraftRun implements Run {
     }
   }
 
-  private static Command answer(String wait, Stubs.Reply reply) {
+  private static Command answer(String wait, Replies.Reply reply) {
     if (reply.error() != null) {
       return new Command.BusinessError(wait, reply.error());
     }
@@ -279,7 +279,7 @@ final class DraftRun implements Run {
         since,
         open.stream().sorted().toList(),
         Values.plain(main.data),
-        stubs.calls(),
+        replies.calls(),
         main.state.isOver());
   }
 

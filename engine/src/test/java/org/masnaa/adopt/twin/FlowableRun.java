@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class FlowableRun implements Run {
 
   private final Story story;
-  private final Stubs stubs;
+  private final Replies replies;
   private final ProcessEngine engine;
   private final Set<String> told = new HashSet<>();
   private Instant now = BEGIN;
@@ -61,28 +61,15 @@ final class FlowableRun implements Run {
 
   FlowableRun(Engine shared, Story story) {
     this.story = story;
-    this.stubs = new Stubs(story.replies());
+    this.replies = new Replies(story.replies());
     this.engine = shared.engine;
     shared.beans.clear();
-    shared.beans.putAll(beans());
-  }
-
-  private Map<Object, Object> beans() {
-    Map<Object, Object> beans = new HashMap<>();
-    for (String name : story.replies().keySet()) {
-      int dot = name.indexOf('.');
-      if (dot < 0) {
-        beans.put(name, delegate(name));
-      } else {
-        beans.put(name.substring(0, dot), stubs.new Bean(name.substring(0, dot)));
-      }
-    }
-    return beans;
+    shared.beans.putAll(replies.beans(this::delegate));
   }
 
   private JavaDelegate delegate(String name) {
     return execution -> {
-      Stubs.Reply reply = stubs.call(name, List.of());
+      Replies.Reply reply = replies.call(name, List.of());
       if (reply.error() != null) {
         throw new BpmnError(reply.error());
       }
@@ -159,7 +146,7 @@ final class FlowableRun implements Run {
       variables.put(each.getVariableName(), Values.plain(each.getValue()));
     }
     boolean over = engine.getRuntimeService().createProcessInstanceQuery().count() == 0;
-    return new Seen(completed(), open.stream().sorted().toList(), variables, stubs.calls(), over);
+    return new Seen(completed(), open.stream().sorted().toList(), variables, replies.calls(), over);
   }
 
   private List<String> completed() {

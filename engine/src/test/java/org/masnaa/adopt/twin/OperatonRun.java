@@ -45,7 +45,7 @@ final class OperatonRun implements Run {
   }
 
   private final Story story;
-  private final Stubs stubs;
+  private final Replies replies;
   private final ProcessEngine engine;
   private final List<String> completed;
   private String instance = "";
@@ -81,30 +81,17 @@ final class OperatonRun implements Run {
 
   OperatonRun(Engine shared, Story story) {
     this.story = story;
-    this.stubs = new Stubs(story.replies());
+    this.replies = new Replies(story.replies());
     this.engine = shared.engine;
     this.completed = shared.completed;
     shared.beans.clear();
-    shared.beans.putAll(beans());
+    shared.beans.putAll(replies.beans(this::delegate));
     completed.clear();
-  }
-
-  private Map<Object, Object> beans() {
-    Map<Object, Object> beans = new HashMap<>();
-    for (String name : story.replies().keySet()) {
-      int dot = name.indexOf('.');
-      if (dot < 0) {
-        beans.put(name, delegate(name));
-      } else {
-        beans.put(name.substring(0, dot), stubs.new Bean(name.substring(0, dot)));
-      }
-    }
-    return beans;
   }
 
   private JavaDelegate delegate(String name) {
     return execution -> {
-      Stubs.Reply reply = stubs.call(name, List.of());
+      Replies.Reply reply = replies.call(name, List.of());
       if (reply.error() != null) {
         throw new BpmnError(reply.error());
       }
@@ -194,7 +181,7 @@ final class OperatonRun implements Run {
     List<String> since = List.copyOf(completed);
     completed.clear();
     boolean over = engine.getRuntimeService().createProcessInstanceQuery().count() == 0;
-    return new Seen(since, open.stream().sorted().toList(), variables, stubs.calls(), over);
+    return new Seen(since, open.stream().sorted().toList(), variables, replies.calls(), over);
   }
 
   @Override

@@ -4,9 +4,9 @@ import static org.masnaa.adopt.twin.Move.complete;
 import static org.masnaa.adopt.twin.Move.later;
 import static org.masnaa.adopt.twin.Move.message;
 import static org.masnaa.adopt.twin.Move.signal;
-import static org.masnaa.adopt.twin.Stubs.fails;
-import static org.masnaa.adopt.twin.Stubs.returns;
-import static org.masnaa.adopt.twin.Stubs.sets;
+import static org.masnaa.adopt.twin.Replies.fails;
+import static org.masnaa.adopt.twin.Replies.returns;
+import static org.masnaa.adopt.twin.Replies.sets;
 
 import java.util.List;
 import java.util.Map;

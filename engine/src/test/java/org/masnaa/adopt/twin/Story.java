@@ -19,7 +19,7 @@ record Story(
     Map<String, String> models,
     Map<String, String> beside,
     Map<String, @Nullable Object> variables,
-    Map<String, List<Stubs.Reply>> replies,
+    Map<String, List<Replies.Reply>> replies,
     List<Move> moves) {
 
   static Story of(String name, String model) {
@@ -40,8 +40,8 @@ record Story(
     return new Story(name, models, beside, Values.map(pairs), replies, moves);
   }
 
-  Story reply(String call, Stubs.Reply... told) {
-    Map<String, List<Stubs.Reply>> all = new LinkedHashMap<>(replies);
+  Story reply(String call, Replies.Reply... told) {
+    Map<String, List<Replies.Reply>> all = new LinkedHashMap<>(replies);
     all.put(call, List.of(told));
     return new Story(name, models, beside, variables, all, moves);
   }

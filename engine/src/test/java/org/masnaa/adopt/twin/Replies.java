@@ -8,10 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The code that models call, as far as a story tells: each call has an answer beforehand. */
-final class Stubs {
+final class Replies {
 
   /**
    * What code does when it is called.
@@ -23,11 +24,11 @@ final class Stubs {
   record Reply(
       @Nullable Object result, Map<String, @Nullable Object> variables, @Nullable String error) {}
 
-  private final Map<String, Deque<Reply>> replies = new HashMap<>();
+  private final Map<String, Deque<Reply>> left = new HashMap<>();
   private final List<List<@Nullable Object>> calls = new ArrayList<>();
 
-  Stubs(Map<String, List<Reply>> told) {
-    told.forEach((name, each) -> replies.put(name, new ArrayDeque<>(each)));
+  Replies(Map<String, List<Reply>> told) {
+    told.forEach((name, each) -> left.put(name, new ArrayDeque<>(each)));
   }
 
   /** The answer to a call; the last one told is given again and again. */
@@ -36,18 +37,36 @@ final class Stubs {
     call.add(name);
     arguments.forEach(argument -> call.add(Values.plain(argument)));
     calls.add(call);
-    Deque<Reply> left = Objects.requireNonNull(replies.get(name), name);
-    return left.size() > 1 ? left.remove() : left.element();
+    Deque<Reply> own = Objects.requireNonNull(left.get(name), name);
+    return own.size() > 1 ? own.remove() : own.element();
   }
 
   boolean knows(String name) {
-    return replies.containsKey(name);
+    return left.containsKey(name);
   }
 
   List<List<@Nullable Object>> calls() {
     List<List<@Nullable Object>> since = List.copyOf(calls);
     calls.clear();
     return since;
+  }
+
+  /**
+   * What an engine has to find by the names that models use.
+   *
+   * @param delegate makes the engine's own kind of code that is called by a name alone
+   */
+  Map<Object, Object> beans(Function<String, Object> delegate) {
+    Map<Object, Object> beans = new HashMap<>();
+    for (String name : left.keySet()) {
+      int dot = name.indexOf('.');
+      if (dot < 0) {
+        beans.put(name, delegate.apply(name));
+      } else {
+        beans.put(name.substring(0, dot), new Bean(name.substring(0, dot)));
+      }
+    }
+    return beans;
   }
 
   static Reply returns(@Nullable Object result) {
