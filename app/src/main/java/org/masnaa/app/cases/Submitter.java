@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.app.shared.Actor;
@@ -57,7 +58,7 @@ class Submitter implements Convoy.Road<Submitter.Sent, Submitter.Answer> {
     return drafts
         .lock(sent.draft(), sent.person())
         .map(draft -> {
-          Made made = make(draft, cases.nextNumbers(1).getFirst());
+          Made made = make(draft, () -> cases.nextNumbers(1).getFirst());
           store(List.of(made));
           return made.answer();
         })
@@ -78,7 +79,7 @@ class Submitter implements Convoy.Road<Submitter.Sent, Submitter.Answer> {
       if (draft == null || !draft.person().equals(sent.person()) || opening.isOld(draft)) {
         answers.add(null);
       } else {
-        Made next = make(draft, numbers.next());
+        Made next = make(draft, numbers::next);
         made.add(next);
         answers.add(next.answer());
       }
@@ -87,7 +88,7 @@ class Submitter implements Convoy.Road<Submitter.Sent, Submitter.Answer> {
     return answers;
   }
 
-  private Made make(DraftRecord draft, long number) {
+  private Made make(DraftRecord draft, LongSupplier number) {
     CaseId before = draft.submittedAs();
     if (before != null) {
       String reference = cases.find(before).orElseThrow().reference();
@@ -100,7 +101,7 @@ class Submitter implements Convoy.Road<Submitter.Sent, Submitter.Answer> {
     if (!open.standing().eligible() || open.standing().fee() == null) {
       return refused(new Submission.NotEligible());
     }
-    String reference = opening.reference(draft.service().entity(), number);
+    String reference = opening.reference(draft.service().entity(), number.getAsLong());
     CaseRecord file = opening.open(draft, reference, content(draft, open, reference));
     return switch (runner.advance(file, new Command.Start(), new Actor.Person(draft.person()))) {
       case CaseRunner.Result.Moved(Advance advance) -> {
