@@ -107,7 +107,7 @@ class DraftsJourneyTest {
     Path wrong = Files.writeString(folder.resolve("tree.png"), "<script>alert(1)</script>");
     Path right = Files.write(folder.resolve("oak.png"), SamplePicture.png());
     try (RealBrowser person = RealBrowser.smallest(port, language)) {
-      person.signIn("person", language == Language.AR ? 7 : 3);
+      person.signIn("person", language == Language.AR ? 7 : 8);
       person.open("/services/mme/tree-felling-permit").press(START);
       person.choose("atHome", "yes").press(SEND);
       person.press(SEND).choose("protectedArea", "no").press(SEND);

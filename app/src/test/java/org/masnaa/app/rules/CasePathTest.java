@@ -28,6 +28,8 @@ class CasePathTest {
   /** Statements that find something before any case is known, and why. */
   private static final Map<String, String> KNOW_NO_CASE =
       Map.of(
+          "CaseStore.nextNumbers", "a sequence is asked, and no table",
+          "CredentialStore.ofPerson", "a person holds the documents of all cases",
           "CredentialStore.verified", "whoever checks a document holds its code only",
           "MessageStore.unread", "a person's messages of all cases are counted",
           "MessageStore.seenAll", "a person has read the messages of all cases");
