@@ -181,6 +181,7 @@ class OnceModuleTest {
                   """
                   select count(pg_terminate_backend(pid)) from pg_stat_activity
                   where datname = current_database() and pid <> pg_backend_pid()
+                    and backend_type = 'client backend'
                   """);
           rows.next();
           cut += rows.getInt(1);
