@@ -123,8 +123,37 @@ class StudioJourneyTest {
     press(designer, "button[value='remove-file:examples/first.yaml']");
     example(designer, "A small stall", "4", "approve");
     example(designer, "A large stall", "20", "approve");
-    example(designer, "A refused stall", "20", "refuse");
+    walk(designer, name);
     designer.isOpenToAll("studio-examples");
+  }
+
+  /** As the applicant, then as the officer; what happened is kept as an example. */
+  private void walk(RealBrowser designer, String name) {
+    designer.open("/studio/" + name + "/walk").isOpenToAll("studio-walk-begin");
+    choose(
+        designer,
+        "#person",
+        designer.page().locator("#person option").nth(1).getAttribute("value"));
+    press(designer, "form[action$='/walk/begin'] .ds-button");
+    press(designer, "a[href$='/walk/service']");
+    designer.isOpenToAll("studio-walk-service");
+    press(designer, ".start-button");
+    fill(designer, "[name=howManyMetres]", "20");
+    designer.isOpenToAll("studio-walk-question");
+    press(designer, SEND);
+    fill(designer, "[name=why]", "A fair");
+    press(designer, SEND);
+    designer.choose("declaration", "yes");
+    designer.isOpenToAll("studio-walk-check");
+    press(designer, SEND);
+    designer.isOpenToAll("studio-walk-sent");
+    press(designer, "a[href*='/walk/task/']");
+    designer.isOpenToAll("studio-walk-task");
+    press(designer, "button[name=outcome][value=refuse]");
+    designer.isOpenToAll("studio-walk-over");
+    fill(designer, "#title", "A refused stall");
+    press(designer, "form[action$='/walk/keep'] .ds-button");
+    assertThat(designer.page().url()).contains("/examples#e-");
   }
 
   private void example(RealBrowser designer, String title, String metres, String outcome) {

@@ -163,7 +163,7 @@ final class ExampleFlow {
     return timers().filter(timer -> timer.element().equals(element)).findFirst();
   }
 
-  private java.util.stream.Stream<Active> timers() {
+  java.util.stream.Stream<Active> timers() {
     return state.waits().stream()
         .filter(wait -> wait.kind() == Active.Kind.TIMER && wait.due() != null)
         .sorted(Comparator.comparing(timer -> java.util.Objects.requireNonNull(timer.due())));

@@ -82,7 +82,9 @@ final class ExampleWalk {
   }
 
   private Played begin() {
-    Map<String, @Nullable Object> attributes = attributes();
+    Map<String, @Nullable Object> attributes =
+        ExamplePerson.attributes(
+            service, example.start(), setting, what -> fail(example.at(), what));
     Map<String, @Nullable Object> data =
         new LinkedHashMap<>(AttributeCatalogue.contexts(attributes));
     data.put("today", example.start().today());
@@ -206,35 +208,6 @@ final class ExampleWalk {
     }
     outputs.putAll(interview.values());
     return outputs;
-  }
-
-  /** The values of the attributes that the service declares, and of no others. */
-  private Map<String, @Nullable Object> attributes() {
-    Map<String, @Nullable Object> values = new LinkedHashMap<>();
-    AttributeCatalogue catalogue = setting.catalogue();
-    for (var attribute : catalogue.attributes()) {
-      if (attribute.derived() == null) {
-        values.put(attribute.name(), attribute.meaning().example());
-      }
-    }
-    String id = example.start().register();
-    if (id != null) {
-      Map<String, @Nullable Object> person = setting.register().get(id);
-      if (person == null) {
-        fail(
-            example.at(),
-            new LocalText(
-                "لا شخص بالرقم " + id + " في السجل التجريبي.",
-                "The given register has no person " + id + "."));
-      } else {
-        values.putAll(person);
-      }
-    }
-    values.putAll(example.start().person());
-    Map<String, @Nullable Object> all =
-        new LinkedHashMap<>(catalogue.complete(values, example.start().today(), Budget.standard()));
-    all.keySet().removeIf(name -> service.service().reads(name).isEmpty());
-    return all;
   }
 
   private void note(ServicePackage.Ruling ruling, @Nullable Rule rule) {

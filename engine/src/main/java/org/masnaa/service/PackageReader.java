@@ -3,6 +3,7 @@ package org.masnaa.service;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.masnaa.form.Form;
 import org.masnaa.source.Problem;
 
 /** Reads a package and collects every problem of all its files. */
@@ -14,9 +15,12 @@ public final class PackageReader {
    * What was read.
    *
    * @param servicePackage null when there is a problem
+   * @param form the questions as far as they can be read, whatever else is wrong; null when they
+   *     cannot
    * @param problems by file, line and column
    */
-  public record Reading(@Nullable ServicePackage servicePackage, List<Problem> problems) {
+  public record Reading(
+      @Nullable ServicePackage servicePackage, @Nullable Form form, List<Problem> problems) {
     public Reading {
       problems = List.copyOf(problems);
     }

@@ -38,6 +38,7 @@ final class PackageReading {
   private final AttributeCatalogue catalogue;
   private final Set<String> jobs;
   private final Problems problems = new Problems();
+  private @Nullable Form readForm;
 
   PackageReading(PackageFiles files, AttributeCatalogue catalogue, Set<String> jobs) {
     this.files = files;
@@ -54,7 +55,7 @@ final class PackageReading {
     Map<String, DecisionModel> decisions = decisions();
     ServicePackage read =
         fields == null ? null : read(fields, formRoot, process, called, decisions);
-    return new Reading(problems.isEmpty() ? read : null, problems.sorted());
+    return new Reading(problems.isEmpty() ? read : null, readForm, problems.sorted());
   }
 
   private @Nullable ServicePackage read(
@@ -70,6 +71,7 @@ final class PackageReading {
     FeelTexts feel = new FeelTexts(problems, use::see);
     Service service = service(fields, reader, reads, names, feel, decisions);
     Form form = form(formRoot, reads, names, feel);
+    readForm = form.pages().isEmpty() ? null : form;
     Map<String, Output> outputs = outputs(fields, names);
     PackageContents contents =
         new PackageContents(service, form, process, called, decisions, outputs);

@@ -45,7 +45,7 @@ final class VisitReader {
         process.elements().stream()
             .filter(Element.UserTask.class::isInstance)
             .map(Element.UserTask.class::cast)
-            .filter(task -> who(task.role()).equals(who))
+            .filter(task -> who(contents.service(), task.role()).equals(who))
             .toList();
     for (YamlNode.Entry entry : fields.entries(who)) {
       Optional<Element.UserTask> task =
@@ -64,10 +64,11 @@ final class VisitReader {
     return visits;
   }
 
-  private String who(String role) {
+  /** The key under which examples tell what somebody of a role does. */
+  static String who(Service service, String role) {
     return role.equals(ProcessCheck.APPLICANT)
         ? role
-        : contents.service().vocabulary().parties().containsKey(role) ? "party" : "officer";
+        : service.vocabulary().parties().containsKey(role) ? "party" : "officer";
   }
 
   private List<Example.Visit> visits(Element.UserTask task, YamlNode node) {

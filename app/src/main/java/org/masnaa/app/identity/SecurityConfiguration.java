@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.masnaa.app.shared.CspNonce;
+import org.masnaa.app.shared.Framing;
 import org.masnaa.app.shared.Settings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -63,6 +64,7 @@ class SecurityConfiguration {
 
   private static void headers(HeadersConfigurer<HttpSecurity> headers) {
     headers
+        .frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
         .addHeaderWriter(SecurityConfiguration::writePolicy)
         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
         .permissionsPolicyHeader(permissions ->
@@ -76,7 +78,9 @@ class SecurityConfiguration {
         "default-src 'self'; script-src 'self' %s; style-src 'self' %s; img-src 'self' data:;"
                 .formatted(nonce, nonce)
             + " font-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self';"
-            + " frame-ancestors 'none'");
+            + " frame-ancestors "
+            + (Framing.isAllowed(request) ? "'self'" : "'none'"));
+    response.setHeader("X-Frame-Options", Framing.isAllowed(request) ? "SAMEORIGIN" : "DENY");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
   }

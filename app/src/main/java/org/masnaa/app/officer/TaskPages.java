@@ -155,7 +155,7 @@ final class TaskPages {
         .toList();
   }
 
-  private static List<Field.Option> reasons(Service service, Element.@Nullable UserTask element) {
+  static List<Field.Option> reasons(Service service, Element.@Nullable UserTask element) {
     if (element == null || element.reasonsFor().isEmpty()) {
       return List.of();
     }

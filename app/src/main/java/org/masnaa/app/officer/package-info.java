@@ -9,7 +9,8 @@
       "registers",
       "catalogue",
       "cases",
-      "credentials"
+      "credentials",
+      "studio"
     })
 @NullMarked
 package org.masnaa.app.officer;

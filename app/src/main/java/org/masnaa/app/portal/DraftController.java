@@ -165,7 +165,9 @@ class DraftController {
         after
             .map(next -> DraftPages.path(draft.id(), next.id()))
             .orElseGet(() ->
-                change(form).isEmpty() ? DraftPages.next(draft) : DraftPages.afterChange(draft)));
+                change(form).isEmpty()
+                    ? DraftPages.next(draft)
+                    : DraftPages.afterChange(draft, Way.of(draft))));
   }
 
   /** Adds an item to a group, or takes one out. */

@@ -57,55 +57,56 @@ final class DraftPages {
     }
   }
 
-  static String check(DraftId draft) {
-    return path(draft, "check");
-  }
-
-  static String overview(DraftId draft) {
-    return path(draft, "overview");
-  }
-
   /** Where a person goes on: the list of tasks, else the first page with something to do. */
   static String next(OpenDraft draft) {
+    return next(draft, Way.of(draft));
+  }
+
+  static String next(OpenDraft draft, Way way) {
     if (draft.service().content().form().isTaskList()) {
-      return overview(draft.id());
+      return way.overview();
     }
     return new Steps(draft.interview())
         .firstIncomplete()
-        .map(page -> path(draft.id(), page.id()))
-        .orElse(check(draft.id()));
+        .map(page -> way.page(page.id()))
+        .orElse(way.check());
   }
 
   /** Where a person goes who came from the check page to change an answer. */
-  static String afterChange(OpenDraft draft) {
+  static String afterChange(OpenDraft draft, Way way) {
     return new Steps(draft.interview()).firstIncomplete().isEmpty()
-        ? check(draft.id())
-        : next(draft);
+        ? way.check()
+        : next(draft, way);
   }
 
   QuestionPage question(
       OpenDraft draft, PageView page, List<AnswerProblem> problems, Language language) {
+    return question(draft, Way.of(draft), page, problems, language);
+  }
+
+  /** The same where the pages of the application lie elsewhere. */
+  QuestionPage question(
+      OpenDraft draft, Way way, PageView page, List<AnswerProblem> problems, Language language) {
     Steps steps = new Steps(draft.interview());
     boolean list = draft.service().content().form().isTaskList();
-    String before =
-        steps
-            .before(page)
-            .map(earlier -> path(draft.id(), earlier.id()))
-            .orElse(ServiceTexts.path(draft.service().id()));
+    String before = steps.before(page).map(earlier -> way.page(earlier.id())).orElse(way.service());
     return new QuestionPage(
         draft.service().content().service().title(),
         page.page().title(),
         list ? null : new QuestionPage.Progress(steps.number(page), steps.pages().size()),
-        list ? overview(draft.id()) : before,
-        known(draft, page.questions()),
-        shown(draft, page, problems, language),
+        list ? way.overview() : before,
+        known(draft.known(), page.questions()),
+        shown(draft, way, page, problems, language),
         FormFields.problems(problems));
   }
 
   /** The fields; before what a register would have known, that it did not answer. */
   private List<Field> shown(
-      OpenDraft draft, PageView page, List<AnswerProblem> problems, Language language) {
+      OpenDraft draft, Way way, PageView page, List<AnswerProblem> problems, Language language) {
     List<QuestionView> views = Steps.shown(page);
+    if (way.trial()) {
+      return views.stream().map(view -> fields.of(view, problems, language)).toList();
+    }
     List<Field> shown = new ArrayList<>();
     for (Field field : offers.fields(draft.person(), views, problems, language)) {
       views.stream()
@@ -132,6 +133,18 @@ final class DraftPages {
       ItemView item,
       List<AnswerProblem> problems,
       Language language) {
+    return item(draft, Way.of(draft), page, group, item, problems, language);
+  }
+
+  /** The same where the pages of the application lie elsewhere. */
+  ItemPage item(
+      OpenDraft draft,
+      Way way,
+      PageView page,
+      QuestionView group,
+      ItemView item,
+      List<AnswerProblem> problems,
+      Language language) {
     LocalText named =
         group.question().type() instanceof QuestionType.Group type && type.item() != null
             ? type.item()
@@ -140,7 +153,7 @@ final class DraftPages {
         draft.service().content().service().title(),
         named,
         group.items().indexOf(item) + 1,
-        path(draft.id(), page.id()),
+        way.page(page.id()),
         item.questions().stream()
             .filter(q -> q.asked() || !(q.question().type() instanceof QuestionType.Fact))
             .map(q -> fields.of(q, problems, language))
@@ -148,7 +161,7 @@ final class DraftPages {
         FormFields.problems(problems));
   }
 
-  OverviewPage overview(OpenDraft draft) {
+  OverviewPage overview(OpenDraft draft, Way way) {
     Outline outline = Outline.of(draft.service().content().form(), draft.interview());
     boolean ready = new Steps(draft.interview()).firstIncomplete().isEmpty();
     return new OverviewPage(
@@ -158,20 +171,25 @@ final class DraftPages {
             .map(task ->
                 new OverviewPage.Row(
                     task.page().heading(),
-                    path(draft.id(), task.page().id()),
+                    way.page(task.page().id()),
                     task.state(),
                     "overview." + task.state().name().toLowerCase(Locale.ROOT).replace('_', '-')))
             .toList(),
-        ready ? check(draft.id()) : null,
-        ServiceTexts.path(draft.service().id()));
+        ready ? way.check() : null,
+        way.service());
   }
 
   CheckPage check(OpenDraft draft, List<AnswerProblem> problems, Language language) {
+    return check(draft, Way.of(draft), problems, language);
+  }
+
+  /** The same where the pages of the application lie elsewhere. */
+  CheckPage check(OpenDraft draft, Way way, List<AnswerProblem> problems, Language language) {
     Steps steps = new Steps(draft.interview());
     List<CheckPage.Answered> answers = new ArrayList<>();
     for (PageView page : steps.pages()) {
       for (QuestionView view : Steps.shown(page)) {
-        answers.addAll(answered(draft, view, path(draft.id(), page.id())));
+        answers.addAll(answered(draft, view, way.page(page.id())));
       }
     }
     List<Field> declarations =
@@ -179,25 +197,27 @@ final class DraftPages {
     List<FieldProblem> listed = FormFields.problems(problems);
     return new CheckPage(
         draft.service().content().service().title(),
-        back(draft, steps),
-        known(draft, draft.interview().questions()),
+        back(draft, way, steps),
+        known(draft.known(), draft.interview().questions()),
         answers,
         new CheckPage.Sending(
             draft.standing().eligible(),
             draft.standing().fee(),
             declarations,
-            offers.keepable(draft).stream().map(GivenAnswer::label).toList(),
+            way.trial()
+                ? List.of()
+                : offers.keepable(draft).stream().map(GivenAnswer::label).toList(),
             draft.lacksRegister()),
         listed);
   }
 
-  private static String back(OpenDraft draft, Steps steps) {
+  private static String back(OpenDraft draft, Way way, Steps steps) {
     if (steps.pages().isEmpty()) {
-      return ServiceTexts.path(draft.service().id());
+      return way.service();
     }
     return draft.service().content().form().isTaskList()
-        ? overview(draft.id())
-        : path(draft.id(), steps.pages().getLast().id());
+        ? way.overview()
+        : way.page(steps.pages().getLast().id());
   }
 
   /** The rows of one question: one for each item of a group, none for a text that is only read. */
@@ -231,13 +251,13 @@ final class DraftPages {
   }
 
   /** What registers say of some questions, register by register. */
-  private List<Known> known(OpenDraft draft, List<QuestionView> views) {
+  List<Known> known(Map<String, AttributeValue> values, List<QuestionView> views) {
     Map<LocalText, List<Known.Fact>> facts = new LinkedHashMap<>();
     Map<LocalText, AttributeValue> sources = new LinkedHashMap<>();
     for (QuestionView view : views) {
       Question.Binding binding = view.question().binding();
       AttributeValue held =
-          binding == null || view.asked() ? null : draft.known().get(binding.attribute().name());
+          binding == null || view.asked() ? null : values.get(binding.attribute().name());
       LocalText text = held == null || binding == null ? null : text(binding, view.value());
       if (held != null && text != null) {
         facts

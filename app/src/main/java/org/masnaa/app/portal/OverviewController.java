@@ -35,7 +35,7 @@ class OverviewController {
             .orElseThrow(PageReply::notFound);
     CaseId submitted = draft.standing().submittedAs();
     return submitted == null
-        ? PageReply.page("portal/overview", pages.overview(draft))
+        ? PageReply.page("portal/overview", pages.overview(draft, Way.of(draft)))
         : PageReply.seeOther(language, CasePages.receipt(submitted));
   }
 }

@@ -10,7 +10,8 @@
       "notify",
       "catalogue",
       "cases",
-      "credentials"
+      "credentials",
+      "studio"
     })
 @NullMarked
 package org.masnaa.app.portal;

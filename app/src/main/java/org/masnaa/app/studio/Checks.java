@@ -43,13 +43,13 @@ class Checks {
     PackageReader.Reading reading = PackageReader.read(files, attributes, PlatformJobs.NAMES);
     ServicePackage content = reading.servicePackage();
     if (content == null) {
-      return new Checked(null, reading.problems(), List.of(), null);
+      return new Checked(null, reading.form(), reading.problems(), List.of(), null);
     }
     List<Problem> findings =
         content.decisions().values().stream().flatMap(model -> model.findings().stream()).toList();
     Examples.Report report =
         Examples.run(content, new Examples.Setting(attributes, Map.of(), calendar));
-    return new Checked(content, reading.problems(), findings, report);
+    return new Checked(content, reading.form(), reading.problems(), findings, report);
   }
 
   AttributeCatalogue attributes() {

@@ -28,14 +28,19 @@ class ExampleAddition {
     if (title.isEmpty()) {
       return List.of();
     }
+    String file = file(draft, title);
+    String told = told(title, given);
+    return List.of(Wanted.of(file, new Edit.Rewrite(told + expected(draft, file, told))));
+  }
+
+  /** A file that is not there yet, named after what the example shows. */
+  static String file(Draft draft, String title) {
     List<String> taken =
         draft.files().keySet().stream()
             .filter(file -> file.startsWith("examples/"))
             .map(file -> file.substring("examples/".length(), file.length() - ".yaml".length()))
             .toList();
-    String file = "examples/" + Names.dashed(title, "example", taken) + ".yaml";
-    String told = told(title, given);
-    return List.of(Wanted.of(file, new Edit.Rewrite(told + expected(draft, file, told))));
+    return "examples/" + Names.dashed(title, "example", taken) + ".yaml";
   }
 
   private static String told(String title, Map<String, String> given) {

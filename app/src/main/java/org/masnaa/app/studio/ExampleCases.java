@@ -102,13 +102,12 @@ final class ExampleCases {
                 path.isEmpty() ? "remove-file:" + file : "remove:" + file + "#" + path,
                 Terms.same(title)));
     return new Section(
-        "e-" + Integer.toHexString((file + path).hashCode()),
-        2,
-        Terms.same(title),
-        verdict(title, file, report),
-        fields,
-        null,
-        acts);
+        id(file, path), 2, Terms.same(title), verdict(title, file, report), fields, null, acts);
+  }
+
+  /** The anchor of an example on its page. */
+  static String id(String file, String path) {
+    return "e-" + Integer.toHexString((file + path).hashCode());
   }
 
   private static @Nullable LocalText verdict(

@@ -11,8 +11,10 @@ import org.masnaa.text.LocalText;
  *
  * @param sections the items
  * @param adds what can be added
+ * @param preview what stands beside them, or null
  */
-public record ItemPage(Head head, List<Section> sections, List<Add> adds) {
+public record ItemPage(
+    Head head, List<Section> sections, List<Add> adds, @Nullable Preview preview) {
 
   public ItemPage {
     sections = List.copyOf(sections);

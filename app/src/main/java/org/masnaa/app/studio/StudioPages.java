@@ -24,10 +24,12 @@ class StudioPages {
 
   private final Studio studio;
   private final Checks checks;
+  private final Previews previews;
 
-  StudioPages(Studio studio, Checks checks) {
+  StudioPages(Studio studio, Checks checks, Previews previews) {
     this.studio = studio;
     this.checks = checks;
+    this.previews = previews;
   }
 
   ItemPage page(Draft draft, String tab, Actor.Officer me, @Nullable Notice notice) {
@@ -35,7 +37,8 @@ class StudioPages {
     return new ItemPage(
         head(draft, tab, me, checked, notice),
         sections(draft, tab, checked),
-        adds(draft, tab, checked));
+        adds(draft, tab, checked),
+        tab.equals("questions") ? previews.of(checked) : null);
   }
 
   Head head(Draft draft, String tab, Actor.Officer me, Checked checked, @Nullable Notice notice) {

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,8 +27,12 @@ class StudioWallsPageTest {
           "/texts",
           "/settings",
           "/examples",
+          "/walk",
           "/files",
           "/review");
+
+  private static final List<String> WITH_PREVIEW =
+      Stream.concat(TABS.stream(), Stream.of("/preview/application")).toList();
 
   private static final List<String> HOSTILE =
       List.of(
@@ -115,7 +120,7 @@ class StudioWallsPageTest {
       HttpResponse<String> saved = designer.post("/en/studio/hostile/questions", fields);
 
       assertThat(saved.statusCode()).as(text).isEqualTo(303);
-      for (String tab : TABS) {
+      for (String tab : WITH_PREVIEW) {
         HttpResponse<String> page = designer.get("/en/studio/hostile" + tab);
         assertThat(page.statusCode()).as(tab).isEqualTo(200);
         assertThat(isHarmless(page.body())).as("%s at %s", text, tab).isTrue();

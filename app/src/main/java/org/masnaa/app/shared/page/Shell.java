@@ -7,6 +7,8 @@ import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.form.Shown;
 import org.masnaa.text.Language;
@@ -25,6 +27,9 @@ public final class Shell {
 
   /** The hidden field that proves a form came from our own page. */
   public record FormToken(String name, String value) {}
+
+  private static final Pattern WALK = Pattern.compile("^/studio/[a-z0-9-]+/walk(?=/)");
+  private static final Pattern PREVIEW = Pattern.compile("^/studio/[a-z0-9-]+/preview(?=/|$)");
 
   private final Language language;
   private final Place place;
@@ -96,6 +101,27 @@ public final class Shell {
 
   public String path() {
     return place.path();
+  }
+
+  /** The walk of the studio that draws this page of the portal or the workspace; null elsewhere. */
+  public @Nullable String walk() {
+    Matcher walk = WALK.matcher(place.path());
+    return walk.find() ? walk.group() : null;
+  }
+
+  /** Whether the page is only looked at from the studio. */
+  public boolean isPreview() {
+    return PREVIEW.matcher(place.path()).find();
+  }
+
+  /** Whether that happens in a frame, where nothing can be pressed. */
+  public boolean isFramed() {
+    return isPreview() && place.query().equals("?framed");
+  }
+
+  /** Whether there is no visitor of the portal: the page is drawn for the studio. */
+  public boolean isTrial() {
+    return isPreview() || walk() != null;
   }
 
   public String asset(String name) {
