@@ -153,6 +153,25 @@ class CaseStore {
         .list();
   }
 
+  /** Cases of a version, the latest first. */
+  List<CaseRecord> latest(ServiceId service, int version, int from, int most) {
+    return db.sql(
+            "select "
+                + COLUMNS
+                + """
+                 from cases.case_record
+                where entity = :entity and service = :service and version = :version
+                order by case_id desc offset :from limit :most
+                """)
+        .param("entity", service.entity().value())
+        .param("service", service.name())
+        .param("version", version)
+        .param("from", from)
+        .param("most", most)
+        .query((row, n) -> read(row))
+        .list();
+  }
+
   static Place place(EntityId entity, CaseId id) {
     return new Place(entity.value(), "case_record", id.toString(), "data");
   }

@@ -51,7 +51,7 @@ final class WalkTaskPages {
             "—",
             walk.who(),
             service.service().title(),
-            0,
+            walk.version(),
             course.now(),
             words.element(service, task.element())),
         words.answers(walk.through().filling().interview(), walk.path(), Map.of()),

@@ -58,7 +58,7 @@ final class WalkDrafts {
 
   Published published(Walk walk) {
     ServicePackage content = walk.through().service();
-    return new Published(walk.service(), 0, content.hash(), clock.instant(), content);
+    return new Published(walk.service(), walk.version(), content.hash(), clock.instant(), content);
   }
 
   OpenDraft draft(Walk walk) {

@@ -54,8 +54,8 @@ class KeptRegisters {
     };
   }
 
-  private Map<String, @Nullable Object> population(
-      Person person, boolean withRelatives, LocalDate today) {
+  /** What the population register says of one of its people. */
+  Map<String, @Nullable Object> population(Person person, boolean withRelatives, LocalDate today) {
     Map<String, @Nullable Object> values = new HashMap<>();
     Person.Contact contact = person.contact();
     values.put("person.nationalId", person.id().value());

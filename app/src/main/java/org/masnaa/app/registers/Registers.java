@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.masnaa.app.identity.TestPerson;
 import org.masnaa.app.shared.PersonId;
 import org.masnaa.form.Attribute;
@@ -116,23 +115,5 @@ public final class Registers {
   /** People to sign in as in the sandbox; none elsewhere. */
   public List<TestPerson> testPeople() {
     return sandbox.examples();
-  }
-
-  /**
-   * What registers say of one of the sandbox's own people, whom nobody is: no purpose is asked and
-   * nothing is recorded. Relatives are among it by name.
-   *
-   * @return values by attribute; empty for everyone else, so that nobody real is read this way
-   */
-  public Map<String, @Nullable Object> madeUp(PersonId person) {
-    Map<String, @Nullable Object> values = new LinkedHashMap<>();
-    if (testPeople().stream().anyMatch(one -> one.id().equals(person))) {
-      List<Attribute> stored =
-          attributes.attributes().stream().filter(each -> each.derived() == null).toList();
-      holdings
-          .of(person, stored)
-          .forEach((name, value) -> values.put(name, value.reached() ? value.value() : null));
-    }
-    return Collections.unmodifiableMap(values);
   }
 }

@@ -17,9 +17,13 @@ record Copies(Studio studio, Catalogue catalogue) {
   /**
    * The files of a new service.
    *
-   * @param from the service of the same entity to copy, or empty for a blank one
+   * @param from the service of the same entity to copy, a template, or empty for a blank one
    */
   Map<String, byte[]> files(ServiceId id, String ar, String en, String from) {
+    Optional<PackageTemplate> template = PackageTemplate.of(from);
+    if (template.isPresent()) {
+      return renamed(template.get().files(), id, ar, en);
+    }
     if (!from.matches("[a-z][a-z0-9-]{0,59}")) {
       return BlankPackage.files(id, ar, en);
     }

@@ -2,6 +2,7 @@ package org.masnaa.app.studio;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.app.shared.page.Badge;
 import org.masnaa.text.LocalText;
@@ -15,6 +16,13 @@ public record StartPage(List<Row> rows, boolean mayChange, @Nullable LocalText n
 
   public StartPage {
     rows = List.copyOf(rows);
+  }
+
+  /** What a new service can begin from, besides another one. */
+  public List<ItemField.Option> templates() {
+    return Stream.of(PackageTemplate.values())
+        .map(template -> new ItemField.Option(template.value(), template.title()))
+        .toList();
   }
 
   /**

@@ -16,9 +16,10 @@ import org.masnaa.text.LocalText;
  * session, is played over the draft as it is now, and touches no case.
  *
  * @param who how the person is called
+ * @param version what it would be published as
  * @param days working days that pass before the next task is done
  */
-public record Walk(ServiceId service, LocalText who, int days, Walkthrough through) {
+public record Walk(ServiceId service, int version, LocalText who, int days, Walkthrough through) {
 
   /** The page of the studio from which the walk is steered. */
   public String path() {

@@ -50,7 +50,7 @@ final class WalkPerson {
       options.add(new ItemField.Option("", new LocalText("—", "—")));
       choice.options().forEach(o -> options.add(new ItemField.Option(o.value(), o.label())));
     }
-    if (attribute.type().feelType() == FeelType.BOOLEAN) {
+    if (attribute.type().feelType().equals(FeelType.BOOLEAN)) {
       options.add(new ItemField.Option("true", new LocalText("نعم", "Yes")));
       options.add(new ItemField.Option("false", new LocalText("لا", "No")));
     }

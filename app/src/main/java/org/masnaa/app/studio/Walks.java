@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.app.identity.TestPerson;
-import org.masnaa.app.registers.Registers;
-import org.masnaa.app.shared.PersonId;
+import org.masnaa.app.registers.MadeUpPeople;
 import org.masnaa.app.shared.ServiceId;
 import org.masnaa.app.shared.page.PageReply;
 import org.masnaa.feel.Budget;
@@ -40,19 +40,19 @@ public class Walks {
 
   private final Visitors visitors;
   private final Checks checks;
-  private final Registers registers;
+  private final MadeUpPeople madeUp;
   private final WorkingCalendar calendar;
   private final InstantSource clock;
 
   Walks(
       Visitors visitors,
       Checks checks,
-      Registers registers,
+      MadeUpPeople madeUp,
       WorkingCalendar calendar,
       InstantSource clock) {
     this.visitors = visitors;
     this.checks = checks;
-    this.registers = registers;
+    this.madeUp = madeUp;
     this.calendar = calendar;
     this.clock = clock;
   }
@@ -77,6 +77,7 @@ public class Walks {
         ? Optional.of(
             new Walk(
                 draft.id(),
+                Objects.requireNonNullElse(draft.base(), 0) + 1,
                 told.who(),
                 told.days(),
                 new Walkthrough(content, setting(), told.telling())))
@@ -125,9 +126,9 @@ public class Walks {
     ServiceId id = visitors.draft(service).id();
     Map<String, @Nullable Object> values = new LinkedHashMap<>();
     LocalText who = USUAL;
-    for (TestPerson one : registers.testPeople()) {
+    for (TestPerson one : madeUp.known()) {
       if (one.id().value().equals(person)) {
-        values.putAll(registers.madeUp(new PersonId(one.id().value())));
+        values.putAll(madeUp.of(one.id()));
         who = one.name();
       }
     }
@@ -135,7 +136,7 @@ public class Walks {
   }
 
   List<TestPerson> people() {
-    return registers.testPeople();
+    return madeUp.known();
   }
 
   /** Lets working days pass; timers that become due fire, else they pass before the next task. */
