@@ -38,7 +38,7 @@ public record WalkPage(
    */
   public record Since(
       List<LocalText> steps,
-      List<Todo> tasks,
+      List<Duty> tasks,
       List<Time> times,
       Instant now,
       int days,
@@ -51,7 +51,7 @@ public record WalkPage(
       List<LocalText> messages, List<Document> documents, List<Decided> decisions) {}
 
   /** A task to do, and as whom. */
-  public record Todo(LocalText task, LocalText role, String path) {}
+  public record Duty(LocalText task, LocalText role, String path) {}
 
   /** A time that is awaited. */
   public record Time(String element, LocalText name, @Nullable Instant due) {}

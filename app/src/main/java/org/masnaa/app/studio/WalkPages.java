@@ -75,7 +75,7 @@ class WalkPages {
             .filter(id -> service.element(id).filter(WalkPages::isStep).isPresent())
             .map(id -> name(service, id))
             .toList(),
-        course.tasks().stream().map(task -> todo(walk, task)).toList(),
+        course.tasks().stream().map(task -> duty(walk, task)).toList(),
         course.timers().stream()
             .map(timer ->
                 new WalkPage.Time(timer.element(), name(service, timer.element()), timer.due()))
@@ -96,12 +96,12 @@ class WalkPages {
     return name.en().isBlank() ? Terms.same(id) : name;
   }
 
-  private WalkPage.Todo todo(Walk walk, Active task) {
+  private WalkPage.Duty duty(Walk walk, Active task) {
     ServicePackage service = walk.through().service();
     String role = service.userTask(task.element()).map(Element.UserTask::role).orElse("");
     boolean inPortal =
         role.equals(APPLICANT) || service.service().vocabulary().parties().containsKey(role);
-    return new WalkPage.Todo(
+    return new WalkPage.Duty(
         name(service, task.element()),
         words.role(service, role),
         walk.path() + (inPortal ? "/part/" : "/task/") + task.element());
