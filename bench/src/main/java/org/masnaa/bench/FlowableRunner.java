@@ -74,6 +74,10 @@ final class FlowableRunner implements Runner, AutoCloseable {
         .deploy();
   }
 
+  DataSource database() {
+    return pool;
+  }
+
   @Override
   public void prepare(int cases) {
     begun = new String[cases];

@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -55,10 +56,17 @@ final class LimitRunner implements Runner {
     public Object apply(Object value) {
       return switch (value) {
         case UUID id -> renamed(id);
-        case UUID[] ids -> Arrays.stream(ids).map(this::renamed).toArray(UUID[]::new);
+        case UUID[] ids -> renamedEach(ids, this::renamed);
+        case String[] texts -> renamedEach(texts, this::renamed);
         case String text -> renamed(text);
         default -> value;
       };
+    }
+
+    private static <T> @Nullable T[] renamedEach(@Nullable T[] all, UnaryOperator<T> renamed) {
+      @Nullable T[] other = all.clone();
+      Arrays.setAll(other, i -> other[i] == null ? null : renamed.apply(other[i]));
+      return other;
     }
 
     private UUID renamed(UUID id) {

@@ -66,7 +66,7 @@ final class MeasuredCaseStore {
                 'case_id', id, 'submission_key', id, 'family', id, 'reference', 'FILL-' || n,
                 'person', to_char(40000000000 + n, 'FM00000000000')))).*
             from cases.case_record c, generate_series(1, :cases) n,
-              lateral (select gen_random_uuid() as id, n as same) as new
+              lateral (select uuidv7() as id, n as same) as new
             where case_id = :like
             """)
         .param("cases", cases)
@@ -88,7 +88,7 @@ final class MeasuredCaseStore {
             """
             insert into spine.event
               (case_id, entity, service, version, type, element, detail, actor_role, at, measures)
-            select gen_random_uuid(), entity, service, version, type, element, detail, actor_role,
+            select uuidv7(), entity, service, version, type, element, detail, actor_role,
               at, measures from generate_series(1, :events) n, lateral
               (select * from spine.event where case_id = :like order by id limit 1) e
             """)
@@ -98,7 +98,8 @@ final class MeasuredCaseStore {
     settle(owner);
   }
 
-  private static void settle(JdbcClient owner) {
+  /** What the server does by itself in time: tidies the tables and looks what is in them. */
+  static void settle(JdbcClient owner) {
     owner.sql("vacuum analyze").update();
   }
 }

@@ -1,8 +1,7 @@
 package org.masnaa.app.audit;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +9,25 @@ import org.masnaa.app.shared.Actor;
 import org.masnaa.app.shared.CaseId;
 import org.masnaa.app.shared.EntityId;
 import org.masnaa.app.shared.Json;
+import org.masnaa.app.shared.database.Columns;
+import org.masnaa.app.shared.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The table of audit entries. */
 @Repository
 class AuditStore {
+
+  private static final Columns INSERT =
+      Columns.of(
+          "entry",
+          """
+          INSERT INTO audit.entry
+                 (at, actor_kind, actor, action, subject, case_id, entity, details)
+          SELECT :at, kind, actor, action, subject, case_id, entity, details
+          FROM {rows: kind text, actor text, action text, subject text, case_id uuid, entity text,
+                  details jsonb}
+          """);
 
   private final JdbcClient database;
   private final Json json;
@@ -26,36 +38,24 @@ class AuditStore {
   }
 
   void insert(List<AuditEntry> entries, Instant at) {
-    List<Map<String, @Nullable Object>> rows = entries.stream().map(AuditStore::row).toList();
-    database
-        .sql(
-            """
-            INSERT INTO audit.entry
-                   (at, actor_kind, actor, action, subject, case_id, entity, details)
-            SELECT :at, kind, actor, action, subject, case_id, entity, details
-            FROM ROWS FROM (jsonb_to_recordset(:rows::jsonb) AS
-                   (kind text, actor text, action text, subject text, case_id uuid, entity text,
-                    details jsonb))
-                 WITH ORDINALITY
-            ORDER BY ordinality
-            """)
-        .param("at", at.atOffset(ZoneOffset.UTC))
-        .param("rows", json.text(rows))
-        .update();
+    Map<String, Object> parameters = new HashMap<>();
+    INSERT.bind(entries, this::cell, parameters);
+    database.sql(INSERT.sql()).params(parameters).param("at", Sql.at(at)).update();
   }
 
-  private static Map<String, @Nullable Object> row(AuditEntry entry) {
+  private @Nullable Object cell(AuditEntry entry, String column) {
     CaseId caseId = entry.caseId();
     EntityId entity = entry.entity();
-    Map<String, @Nullable Object> row = new LinkedHashMap<>();
-    row.put("kind", entry.actor().role());
-    row.put("actor", name(entry.actor()));
-    row.put("action", entry.action());
-    row.put("subject", entry.subject());
-    row.put("case_id", caseId == null ? null : caseId.value());
-    row.put("entity", entity == null ? null : entity.value());
-    row.put("details", entry.details());
-    return row;
+    return switch (column) {
+      case "kind" -> entry.actor().role();
+      case "actor" -> name(entry.actor());
+      case "action" -> entry.action();
+      case "subject" -> entry.subject();
+      case "case_id" -> caseId == null ? null : caseId.value();
+      case "entity" -> entity == null ? null : entity.value();
+      case "details" -> json.text(entry.details());
+      default -> throw new IllegalArgumentException(column);
+    };
   }
 
   private static String name(Actor actor) {

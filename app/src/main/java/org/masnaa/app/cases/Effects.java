@@ -107,7 +107,7 @@ class Effects {
               "ended",
               file.state().outcome(),
               null,
-              caller.caseId().toString(),
+              caller.caseId().value(),
               caller.waitId(),
               seal(file, "delivery", "", result)));
     }

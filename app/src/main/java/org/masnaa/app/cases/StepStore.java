@@ -3,6 +3,7 @@ package org.masnaa.app.cases;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,12 +47,12 @@ class StepStore {
 
   private void send(Rows rows) {
     StringBuilder sql = new StringBuilder();
-    Map<String, String> values = new LinkedHashMap<>();
+    Map<String, Object> values = new HashMap<>();
     StepRowStore.BY_ROWS.forEach((name, statement) -> {
-      List<Map<String, @Nullable Object>> found = rows.rows.get(name);
+      List<Row> found = rows.rows.get(name);
       if (found != null) {
-        sql.append(statement);
-        values.put(name, json.text(found));
+        sql.append(statement.sql());
+        statement.bind(found, Row::cell, values);
       }
     });
     db.sql(sql.toString()).params(values).update();
@@ -72,18 +73,18 @@ class StepStore {
     waits(rows, "timers_gone", base, writes.gone(file.state(), EnumSet.of(Active.Kind.TIMER)));
     waits(rows, "waits_gone", base, writes.gone(file.state(), LISTENING));
     waits(rows, "cancelled", base, writes.cancelledChildren);
-    writes.tasks.values().forEach(task -> rows.add("tasks", base, json.fields(task)));
-    writes.jobs.values().forEach(job -> rows.add("jobs", base, json.fields(job)));
-    writes.timers.values().forEach(timer -> rows.add("timers", base, json.fields(timer)));
-    writes.waits.values().forEach(wait -> rows.add("waits", base, json.fields(wait)));
-    writes.deliveries.forEach(delivery -> rows.add("deliveries", base, json.fields(delivery)));
+    writes.tasks.values().forEach(task -> rows.add("tasks", base, task.columns()));
+    writes.jobs.values().forEach(job -> rows.add("jobs", base, job.columns()));
+    writes.timers.values().forEach(timer -> rows.add("timers", base, timer.columns()));
+    writes.waits.values().forEach(wait -> rows.add("waits", base, wait.columns()));
+    writes.deliveries.forEach(delivery -> rows.add("deliveries", base, delivery.columns()));
     writes.signals.forEach(signal -> rows.add("signals", base, Map.of("name", signal)));
-    writes.explanations.forEach(each -> rows.add("explanations", base, json.fields(each)));
+    writes.explanations.forEach(each -> rows.add("explanations", base, each.columns()));
   }
 
   private static void waits(
       Rows rows, String name, Map<String, @Nullable Object> base, Collection<String> waits) {
-    waits.forEach(wait -> rows.add(name, base, Map.of("waitId", wait)));
+    waits.forEach(wait -> rows.add(name, base, Map.of("wait", wait)));
   }
 
   private static Map<String, @Nullable Object> base(Advance advance) {
@@ -117,7 +118,7 @@ class StepStore {
 
   private Map<String, @Nullable Object> state(CaseRecord file) {
     Map<String, @Nullable Object> row = new LinkedHashMap<>();
-    row.put("state", file.state());
+    row.put("state", json.text(file.state()));
     row.put("data", sealed.seal(file.content().toJson(), place(file)));
     row.put("outcome", file.progress().outcome());
     row.put("due", file.progress().dueAt());
@@ -130,18 +131,25 @@ class StepStore {
     return CaseStore.place(file.service().entity(), file.id());
   }
 
+  /** A row: what is its own, and what all rows of the case have. */
+  private record Row(
+      Map<String, @Nullable Object> base, Map<String, ? extends @Nullable Object> own) {
+
+    private @Nullable Object cell(String column) {
+      return own.containsKey(column) ? own.get(column) : base.get(column);
+    }
+  }
+
   /** Rows by the statement that writes them; what has no rows is not asked. */
   private static final class Rows {
 
-    private final Map<String, List<Map<String, @Nullable Object>>> rows = new LinkedHashMap<>();
+    private final Map<String, List<Row>> rows = new HashMap<>();
 
     private void add(
         String name,
         Map<String, @Nullable Object> base,
-        Map<String, ? extends @Nullable Object> more) {
-      Map<String, @Nullable Object> row = new LinkedHashMap<>(base);
-      row.putAll(more);
-      rows.computeIfAbsent(name, k -> new ArrayList<>()).add(row);
+        Map<String, ? extends @Nullable Object> own) {
+      rows.computeIfAbsent(name, k -> new ArrayList<>()).add(new Row(base, own));
     }
   }
 }

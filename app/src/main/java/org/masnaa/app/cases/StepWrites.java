@@ -2,11 +2,13 @@ package org.masnaa.app.cases;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,16 +24,52 @@ final class StepWrites {
 
   /** A task that somebody has to do; of a party, with who that is. */
   record OpenedTask(
-      String waitId, String element, String role, @Nullable Instant due, @Nullable String person) {}
+      String waitId, String element, String role, @Nullable Instant due, @Nullable String person) {
+    Map<String, @Nullable Object> columns() {
+      Map<String, @Nullable Object> columns = new HashMap<>();
+      columns.put("wait", waitId);
+      columns.put("element", element);
+      columns.put("role", role);
+      columns.put("due", due);
+      columns.put("person", person);
+      return columns;
+    }
+  }
 
   /** A job that a machine has to do. */
-  record NewJob(String waitId, String element, String kind, String inputs) {}
+  record NewJob(String waitId, String element, String kind, String inputs) {
+    Map<String, @Nullable Object> columns() {
+      Map<String, @Nullable Object> columns = new HashMap<>();
+      columns.put("wait", waitId);
+      columns.put("element", element);
+      columns.put("kind", kind);
+      columns.put("inputs", inputs);
+      return columns;
+    }
+  }
 
   /** A time to wait for. */
-  record NewTimer(String waitId, Instant due) {}
+  record NewTimer(String waitId, Instant due) {
+    Map<String, @Nullable Object> columns() {
+      Map<String, @Nullable Object> columns = new HashMap<>();
+      columns.put("wait", waitId);
+      columns.put("due", due);
+      return columns;
+    }
+  }
 
   /** A message or a signal to wait for. */
-  record NewWait(String waitId, String element, String kind, String name, @Nullable String key) {}
+  record NewWait(String waitId, String element, String kind, String name, @Nullable String key) {
+    Map<String, @Nullable Object> columns() {
+      Map<String, @Nullable Object> columns = new HashMap<>();
+      columns.put("wait", waitId);
+      columns.put("element", element);
+      columns.put("kind", kind);
+      columns.put("name", name);
+      columns.put("key", key);
+      return columns;
+    }
+  }
 
   /** Something for another case. */
   record NewDelivery(
@@ -39,12 +77,32 @@ final class StepWrites {
       String kind,
       @Nullable String name,
       @Nullable String key,
-      @Nullable String receiver,
+      @Nullable UUID receiver,
       @Nullable String waitId,
-      @Nullable String payload) {}
+      @Nullable String payload) {
+    Map<String, @Nullable Object> columns() {
+      Map<String, @Nullable Object> columns = new HashMap<>();
+      columns.put("element", element);
+      columns.put("kind", kind);
+      columns.put("name", name);
+      columns.put("key", key);
+      columns.put("receiver", receiver);
+      columns.put("wait", waitId);
+      columns.put("payload", payload);
+      return columns;
+    }
+  }
 
   /** How a decision came about. */
-  record Explanation(String waitId, String element, String content) {}
+  record Explanation(String waitId, String element, String content) {
+    Map<String, @Nullable Object> columns() {
+      Map<String, @Nullable Object> columns = new HashMap<>();
+      columns.put("wait", waitId);
+      columns.put("element", element);
+      columns.put("content", content);
+      return columns;
+    }
+  }
 
   private final State before;
   final Map<String, OpenedTask> tasks = new LinkedHashMap<>();

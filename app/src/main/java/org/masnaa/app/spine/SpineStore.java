@@ -3,6 +3,7 @@ package org.masnaa.app.spine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.masnaa.app.shared.CaseId;
 import org.masnaa.app.shared.Json;
 import org.masnaa.app.shared.ServiceId;
+import org.masnaa.app.shared.database.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -33,6 +35,20 @@ class SpineStore {
       FROM spine.event
       """;
 
+  /** PostgreSQL unpacks arrays in their order, and numbers rows as they come. */
+  private static final Columns INSERT =
+      Columns.of(
+          "event",
+          """
+          INSERT INTO spine.event
+                 (case_id, entity, service, version, type, element, detail, actor_role,
+                  at, measures)
+          SELECT  case_id, entity, service, version, type, element, detail, actor_role,
+                  at, measures
+          FROM {rows: case_id uuid, entity text, service text, version integer, type text,
+                  element text, detail jsonb, actor_role text, at timestamptz, measures jsonb}
+          """);
+
   private final JdbcClient database;
   private final Json json;
 
@@ -42,39 +58,25 @@ class SpineStore {
   }
 
   void insert(List<SpineEvent> events) {
-    List<Map<String, @Nullable Object>> rows = events.stream().map(SpineStore::row).toList();
-    database
-        .sql(
-            """
-            INSERT INTO spine.event
-                   (case_id, entity, service, version, type, element, detail, actor_role,
-                    at, measures)
-            SELECT  case_id, entity, service, version, type, element, detail, actor_role,
-                    at, measures
-            FROM ROWS FROM (jsonb_to_recordset(:rows::jsonb) AS
-                   (case_id uuid, entity text, service text, version integer, type text,
-                    element text, detail jsonb, actor_role text, at timestamptz, measures jsonb))
-                 WITH ORDINALITY
-            ORDER BY ordinality
-            """)
-        .param("rows", json.text(rows))
-        .update();
+    Map<String, Object> parameters = new HashMap<>();
+    INSERT.bind(events, this::cell, parameters);
+    database.sql(INSERT.sql()).params(parameters).update();
   }
 
-  private static Map<String, @Nullable Object> row(SpineEvent event) {
-    ServiceId service = event.definition().service();
-    Map<String, @Nullable Object> row = new LinkedHashMap<>();
-    row.put("case_id", event.caseId().value());
-    row.put("entity", service.entity().value());
-    row.put("service", service.name());
-    row.put("version", event.definition().version());
-    row.put("type", event.what().type());
-    row.put("element", event.what().element());
-    row.put("detail", event.what().detail());
-    row.put("actor_role", event.actorRole());
-    row.put("at", event.at());
-    row.put("measures", event.measures());
-    return row;
+  private @Nullable Object cell(SpineEvent event, String column) {
+    return switch (column) {
+      case "case_id" -> event.caseId().value();
+      case "entity" -> event.definition().service().entity().value();
+      case "service" -> event.definition().service().name();
+      case "version" -> event.definition().version();
+      case "type" -> event.what().type();
+      case "element" -> event.what().element();
+      case "detail" -> json.text(event.what().detail());
+      case "actor_role" -> event.actorRole();
+      case "at" -> event.at();
+      case "measures" -> json.text(event.measures());
+      default -> throw new IllegalArgumentException(column);
+    };
   }
 
   /**
