@@ -45,6 +45,7 @@ class StudioJourneyTest {
       designer.open("/studio-help").isOpenToAll("studio-help");
     }
     publish(language, name);
+    compare(language, name);
     System.out.println("studio journey in " + language.code() + ": " + actions + " actions");
     apply(language, name);
   }
@@ -150,7 +151,7 @@ class StudioJourneyTest {
     press(designer, "a[href*='/walk/task/']");
     designer.isOpenToAll("studio-walk-task");
     press(designer, "button[name=outcome][value=refuse]");
-    designer.isOpenToAll("studio-walk-over");
+    designer.isOpenToAll("studio-walk");
     fill(designer, "#title", "A refused stall");
     press(designer, "form[action$='/walk/keep'] .ds-button");
     assertThat(designer.page().url()).contains("/examples#e-");
@@ -179,6 +180,22 @@ class StudioJourneyTest {
       press(publisher, "form[action$='/publish'] .ds-button");
       publisher.isOpenToAll("studio-published");
       assertThat(publisher.page().url()).endsWith("/studio/" + name);
+    }
+  }
+
+  /** On a phone: the page beside the questions stands above them, and a change is asked about. */
+  private void compare(Language language, String name) {
+    try (RealBrowser designer = RealBrowser.phone(port, language)) {
+      signIn(designer, "moi-designer");
+      designer.open("/studio/" + name + "/questions").fits("questions");
+      choose(designer, "#preview-in", language.other().code());
+      choose(designer, "#preview-width", "desktop");
+      press(designer, "form[action$='/preview'] .ds-button");
+      designer.isOpenToAll("studio-preview").fits("preview");
+      designer.open("/studio/" + name + "/what-if");
+      press(designer, "form:has([name=of][value=people]) .ds-button");
+      designer.isOpenToAll("studio-what-if").fits("what if");
+      designer.open("/studio/" + name + "/walk").fits("walk");
     }
   }
 

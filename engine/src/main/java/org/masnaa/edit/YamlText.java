@@ -15,4 +15,9 @@ public final class YamlText {
         .map(entry -> layout.pair(entry.key(), entry.value(), 0) + "\n")
         .collect(Collectors.joining());
   }
+
+  /** The text of a value on one line. */
+  public static String inline(YamlNode node) {
+    return new YamlLayout("\n").inline(node, "");
+  }
 }

@@ -69,7 +69,7 @@ final class ExampleNode {
     if (!telling.timers().isEmpty()) {
       keys.put("timers", GivenNodes.names(telling.timers()));
     }
-    keys.put("expect", GivenNodes.mapping(expected(played)));
+    keys.put("expect", GivenNodes.mapping(expected(service, played)));
     return GivenNodes.mapping(keys);
   }
 
@@ -125,7 +125,8 @@ final class ExampleNode {
     return keys.size() == 1 ? GivenNodes.text(visit.outcome()) : GivenNodes.mapping(keys);
   }
 
-  private Map<String, YamlNode> expected(Played played) {
+  /** What happened, by the keys of {@code expect}. */
+  static Map<String, YamlNode> expected(ServicePackage service, Played played) {
     Map<String, YamlNode> expected = new LinkedHashMap<>();
     ExampleFlow flow = played.flow();
     if (!played.facts().eligible()) {
@@ -141,7 +142,7 @@ final class ExampleNode {
       expected.put("problems", GivenNodes.mapping(problems));
       return expected;
     }
-    expected.put("path", GivenNodes.names(told(played)));
+    expected.put("path", GivenNodes.names(told(service, played)));
     put(expected, "outcome", flow.state().outcome());
     put(expected, "fee", played.facts().fee());
     if (!played.jobs().outputs().isEmpty()) {
@@ -163,7 +164,7 @@ final class ExampleNode {
   }
 
   /** Examples tell what happens: the start and the branches go without saying. */
-  private List<String> told(Played played) {
+  private static List<String> told(ServicePackage service, Played played) {
     List<String> told = new ArrayList<>();
     for (String id : Event.path(played.events())) {
       Element element = service.process().element(id).orElse(null);

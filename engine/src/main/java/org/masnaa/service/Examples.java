@@ -11,6 +11,7 @@ import org.masnaa.legal.WorkingCalendar;
 import org.masnaa.service.ExampleFlow.MadeDecision;
 import org.masnaa.service.ExampleWalk.Played;
 import org.masnaa.source.Problem;
+import org.masnaa.source.YamlNode;
 
 /** Runs the examples of a package on the engine that runs real cases, without a database. */
 public final class Examples {
@@ -78,6 +79,15 @@ public final class Examples {
                     .map(Examples::notReached))
             .toList();
     return new Report(outcomes, coverage, problems);
+  }
+
+  /**
+   * What really comes of an example, by the keys of its {@code expect}: path, outcome, fee and what
+   * was brought forth.
+   */
+  public static Map<String, YamlNode> happening(
+      ServicePackage service, Example example, Setting setting) {
+    return ExampleNode.expected(service, new ExampleWalk(service, example, setting).play());
   }
 
   private static Problem notReached(Element end) {

@@ -34,6 +34,15 @@ public final class WhatIf {
 
   public static final String FEE = "fee";
 
+  /** How the whole case ends, where it is played. */
+  public static final String OUTCOME = "outcome";
+
+  /** Endings that no process names. */
+  public static final String NOT_ELIGIBLE = "not-eligible";
+
+  public static final String NOT_TAKEN = "not-taken";
+  public static final String WAITS = "waits";
+
   private static final int LONGEST = 60;
   private static final int[] BANDS = {18, 25, 35, 50, 65};
 
@@ -89,13 +98,58 @@ public final class WhatIf {
   }
 
   /**
+   * A case to be played to its end.
+   *
+   * @param person attribute values by dotted name
+   * @param example whose answers are given, and what officers do
+   */
+  public record Trial(
+      Map<String, ? extends @Nullable Object> person, Example example, Examples.Setting setting) {}
+
+  /**
    * Asks both packages about one person.
    *
    * @param data answers, attributes and {@code today}, by name
    */
   public void ask(Map<String, ? extends @Nullable Object> data) {
-    Map<String, String> before = rulings(now, data);
-    Map<String, String> after = rulings(then, data);
+    count(data, rulings(now, data), rulings(then, data));
+  }
+
+  /** The same, and how a case of that person would end. */
+  public void ask(Map<String, ? extends @Nullable Object> data, Trial trial) {
+    Map<String, String> before = new LinkedHashMap<>();
+    Map<String, String> after = new LinkedHashMap<>();
+    before.put(OUTCOME, outcome(now, trial));
+    after.put(OUTCOME, outcome(then, trial));
+    before.putAll(rulings(now, data));
+    after.putAll(rulings(then, data));
+    count(data, before, after);
+  }
+
+  private static String outcome(ServicePackage service, Trial trial) {
+    Example told = trial.example();
+    Example example =
+        new Example(
+            told.title(),
+            new Example.Start(null, new LinkedHashMap<>(trial.person()), told.start().today()),
+            told.answers(),
+            told.tasks(),
+            told.timers(),
+            told.expect(),
+            told.at());
+    ExampleWalk.Played played = new ExampleWalk(service, example, trial.setting()).play();
+    ExampleFlow flow = played.flow();
+    if (flow == null) {
+      return played.facts().eligible() ? NOT_TAKEN : NOT_ELIGIBLE;
+    }
+    String outcome = flow.state().outcome();
+    return !flow.state().isOver() ? WAITS : outcome == null ? "ended" : outcome;
+  }
+
+  private void count(
+      Map<String, ? extends @Nullable Object> data,
+      Map<String, String> before,
+      Map<String, String> after) {
     Set<List<String>> groups = groups(data);
     asked++;
     before.forEach((rule, from) -> {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.masnaa.legal.WorkingCalendar;
 
 class WhatIfTest {
 
@@ -93,5 +96,27 @@ class WhatIfTest {
     assertThat(rule(report, "eligible").groups())
         .filteredOn(group -> group.kind().equals("age"))
         .containsExactly(new WhatIf.Group("age", "25–34", 10, 10));
+  }
+
+  @Test
+  void playsWholeCasesToTheirEnd() {
+    ServicePackage then = changed("service.yaml", "person.age >= 18", "person.age >= 40");
+    WhatIf whatIf = new WhatIf(NOW, then);
+    Examples.Setting setting =
+        new Examples.Setting(
+            Packages.catalogue(),
+            Map.of(),
+            WorkingCalendar.fridaySaturday(ZoneId.of("Asia/Qatar"), Set.of()));
+
+    for (int year = 1967; year < 2007; year++) {
+      Map<String, Object> person = Map.of("person.birthDate", LocalDate.of(year, 1, 1));
+      whatIf.ask(
+          Map.of("kind", "single", "person", Map.of("age", BigDecimal.valueOf(2026 - year))),
+          new WhatIf.Trial(person, NOW.examples().getFirst(), setting));
+    }
+
+    assertThat(rule(whatIf.report(), "outcome").changes())
+        .containsExactly(new WhatIf.Change("granted", "not-eligible", 20));
+    assertThat(rule(whatIf.report(), "eligible").changed()).isEqualTo(20);
   }
 }

@@ -30,8 +30,15 @@ class DesignController {
   private final StudioPages pages;
   private final Visitors visitors;
   private final ExampleAddition examples;
+  private final ExpectNow expectNow;
 
-  DesignController(Studio studio, StudioPages pages, Visitors visitors, ExampleAddition examples) {
+  DesignController(
+      Studio studio,
+      StudioPages pages,
+      Visitors visitors,
+      ExampleAddition examples,
+      ExpectNow expectNow) {
+    this.expectNow = expectNow;
     this.studio = studio;
     this.pages = pages;
     this.visitors = visitors;
@@ -56,7 +63,10 @@ class DesignController {
     Draft draft = visitors.draft(service);
     PostedChange posted = new PostedChange(request);
     List<Wanted> wanted = new ArrayList<>(posted.fields());
-    wanted.addAll(posted.act(draft));
+    wanted.addAll(
+        posted.get("act").startsWith(ExpectNow.ACT)
+            ? expectNow.changes(draft, posted.get("act"))
+            : posted.act(draft));
     return answer(language, service, tab, me, wanted, posted.get("at"));
   }
 

@@ -2,6 +2,7 @@ package org.masnaa.app.studio;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.app.studio.ItemPage.Act;
 import org.masnaa.app.studio.ItemPage.Add;
@@ -95,12 +96,15 @@ final class ExampleCases {
     String title = Tree.text(example, "example");
     List<ItemField> fields = new ArrayList<>();
     leaves(file, path, example, fields);
-    List<Act> acts =
-        List.of(
-            new Act(
-                "studio.remove",
-                path.isEmpty() ? "remove-file:" + file : "remove:" + file + "#" + path,
-                Terms.same(title)));
+    List<Act> acts = new ArrayList<>();
+    if (outcome(title, file, report).filter(o -> !o.failures().isEmpty()).isPresent()) {
+      acts.add(new Act("studio.expect-now", ExpectNow.ACT + file + "#" + path, Terms.same(title)));
+    }
+    acts.add(
+        new Act(
+            "studio.remove",
+            path.isEmpty() ? "remove-file:" + file : "remove:" + file + "#" + path,
+            Terms.same(title)));
     return new Section(
         id(file, path), 2, Terms.same(title), verdict(title, file, report), fields, null, acts);
   }
@@ -110,26 +114,32 @@ final class ExampleCases {
     return "e-" + Integer.toHexString((file + path).hashCode());
   }
 
+  /** What became of an example; empty while examples do not run. */
+  static Optional<Examples.Outcome> outcome(
+      String title, String file, Examples.@Nullable Report report) {
+    return report == null
+        ? Optional.empty()
+        : report.outcomes().stream()
+            .filter(outcome ->
+                outcome.example().title().equals(title)
+                    && outcome.example().at().file().equals(file))
+            .findFirst();
+  }
+
   private static @Nullable LocalText verdict(
       String title, String file, Examples.@Nullable Report report) {
-    if (report == null) {
-      return null;
-    }
-    for (Examples.Outcome outcome : report.outcomes()) {
-      if (outcome.example().title().equals(title) && outcome.example().at().file().equals(file)) {
-        String way = "\u2066" + String.join(" → ", outcome.path()) + "\u2069";
-        return outcome.failures().isEmpty()
-            ? new LocalText("يتحقق. المسار: " + way, "Holds. Path: " + way)
-            : new LocalText(
-                "لا يتحقق: "
-                    + String.join(
-                        " ", outcome.failures().stream().map(f -> f.what().ar()).toList()),
-                "Does not hold: "
-                    + String.join(
-                        " ", outcome.failures().stream().map(f -> f.what().en()).toList()));
-      }
-    }
-    return null;
+    return outcome(title, file, report).map(ExampleCases::verdict).orElse(null);
+  }
+
+  private static LocalText verdict(Examples.Outcome outcome) {
+    String way = "\u2066" + String.join(" → ", outcome.path()) + "\u2069";
+    return outcome.failures().isEmpty()
+        ? new LocalText("يتحقق. المسار: " + way, "Holds. Path: " + way)
+        : new LocalText(
+            "لا يتحقق: "
+                + String.join(" ", outcome.failures().stream().map(f -> f.what().ar()).toList()),
+            "Does not hold: "
+                + String.join(" ", outcome.failures().stream().map(f -> f.what().en()).toList()));
   }
 
   /** Every single value of an example, by its way. */

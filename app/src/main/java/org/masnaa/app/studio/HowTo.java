@@ -5,9 +5,9 @@ import java.util.Locale;
 
 /** What the help explains step by step; its texts are messages, its rules stand here. */
 public enum HowTo {
-  BRANCH,
-  CHECK,
-  PROOF;
+  BRANCH("questions"),
+  CHECK("questions"),
+  PROOF("process");
 
   /** How many steps each has. */
   public static final int STEPS = 4;
@@ -20,6 +20,17 @@ public enum HowTo {
           "most", "amount <= 50000",
           "order", "ends >= begins",
           "without", "not(contains(lower case(name), \"bank\"))");
+
+  private final String picture;
+
+  HowTo(String picture) {
+    this.picture = picture;
+  }
+
+  /** The page of the studio on which it is done. */
+  public String picture() {
+    return picture;
+  }
 
   /** The last part of its messages, and its anchor. */
   public String key() {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.masnaa.app.identity.Audience;
 import org.masnaa.app.identity.Open;
 import org.masnaa.app.shared.Actor;
+import org.masnaa.app.shared.page.CaseTexts;
 import org.masnaa.app.shared.page.PageReply;
 import org.masnaa.form.Countries;
 import org.masnaa.form.QuestionType;
@@ -33,8 +34,11 @@ class WhatIfController {
   private final StudioPages pages;
   private final Visitors visitors;
   private final Checks checks;
+  private final CaseTexts words;
 
-  WhatIfController(WhatIfs whatIfs, StudioPages pages, Visitors visitors, Checks checks) {
+  WhatIfController(
+      WhatIfs whatIfs, StudioPages pages, Visitors visitors, Checks checks, CaseTexts words) {
+    this.words = words;
     this.whatIfs = whatIfs;
     this.pages = pages;
     this.visitors = visitors;
@@ -78,21 +82,21 @@ class WhatIfController {
         told);
   }
 
-  private static WhatIfPage.Told told(WhatIf.Report report, boolean people, int wanted) {
+  private WhatIfPage.Told told(WhatIf.Report report, boolean people, int wanted) {
     return new WhatIfPage.Told(
-        people,
-        wanted,
-        report.asked(),
-        report.rules().stream().map(WhatIfController::rule).toList());
+        people, wanted, report.asked(), report.rules().stream().map(this::rule).toList());
   }
 
-  private static WhatIfPage.Rule rule(WhatIf.Rule rule) {
+  private WhatIfPage.Rule rule(WhatIf.Rule rule) {
     return new WhatIfPage.Rule(
         name(rule.name()),
         rule.changed(),
         rule.changes().stream()
             .map(change ->
-                new WhatIfPage.Change(value(change.from()), value(change.to()), change.count()))
+                new WhatIfPage.Change(
+                    value(rule.name(), change.from()),
+                    value(rule.name(), change.to()),
+                    change.count()))
             .toList(),
         rule.groups().stream()
             .map(group ->
@@ -107,6 +111,7 @@ class WhatIfController {
   private static LocalText name(String rule) {
     return switch (rule) {
       case WhatIf.ELIGIBLE -> new LocalText("من يحق له التقديم", "Who may apply");
+      case WhatIf.OUTCOME -> new LocalText("كيف ينتهي الطلب", "How the case ends");
       case WhatIf.FEE -> new LocalText("الرسم", "The fee");
       default -> {
         String decision = rule.substring(rule.indexOf('#') + 1);
@@ -115,11 +120,14 @@ class WhatIfController {
     };
   }
 
-  private static LocalText value(String value) {
+  private LocalText value(String rule, String value) {
     return switch (value) {
+      case WhatIf.NOT_ELIGIBLE -> new LocalText("لا يحق له التقديم", "May not apply");
+      case WhatIf.NOT_TAKEN -> new LocalText("لا يُرسل الطلب", "Cannot be sent");
+      case WhatIf.WAITS -> new LocalText("ينتظر", "Waits");
       case "true" -> new LocalText("نعم", "Yes");
       case "false" -> new LocalText("لا", "No");
-      default -> Terms.same(value);
+      default -> rule.equals(WhatIf.OUTCOME) ? words.outcome(value) : Terms.same(value);
     };
   }
 

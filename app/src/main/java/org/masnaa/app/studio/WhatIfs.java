@@ -1,9 +1,13 @@
 package org.masnaa.app.studio;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.app.audit.Audit;
 import org.masnaa.app.audit.AuditEntry;
@@ -12,10 +16,11 @@ import org.masnaa.app.catalogue.Catalogue;
 import org.masnaa.app.catalogue.Published;
 import org.masnaa.app.registers.MadeUpPeople;
 import org.masnaa.app.shared.Actor;
+import org.masnaa.app.shared.page.PageReply;
 import org.masnaa.feel.Budget;
-import org.masnaa.form.Answers;
 import org.masnaa.form.Interview;
 import org.masnaa.service.AttributeCatalogue;
+import org.masnaa.service.Example;
 import org.masnaa.service.ServicePackage;
 import org.masnaa.service.WhatIf;
 import org.springframework.stereotype.Component;
@@ -41,6 +46,9 @@ class WhatIfs {
   private final Audit audit;
   private final TransactionTemplate transaction;
   private final Walks walks;
+
+  /** One at a time, so that asking never takes the program from people who apply. */
+  private final Semaphore turn = new Semaphore(1);
 
   WhatIfs(
       Catalogue catalogue,
@@ -76,8 +84,9 @@ class WhatIfs {
 
   /** The latest cases of the version that is current. */
   Optional<WhatIf.Report> cases(Draft draft, Actor.Officer me, int most) {
-    return pair(draft)
-        .map(pair -> {
+    return alone(
+        draft,
+        pair -> {
           record(draft, me, "cases", most);
           WhatIf whatIf = new WhatIf(pair.now(), pair.then());
           Deadline deadline = new Deadline();
@@ -96,37 +105,52 @@ class WhatIfs {
   /**
    * A made-up population.
    *
-   * @param example whose answers all of them give, by its number from 0; without one they give none
+   * @param example whose answers all of them give on its day, by its number from 0
    */
   Optional<WhatIf.Report> people(Draft draft, Actor.Officer me, int most, int example) {
-    return pair(draft)
-        .map(pair -> {
+    return alone(
+        draft,
+        pair -> {
           record(draft, me, "population", most);
           WhatIf whatIf = new WhatIf(pair.now(), pair.then());
           Deadline deadline = new Deadline();
-          Answers answers =
-              example >= 0 && example < pair.then().examples().size()
-                  ? pair.then().examples().get(example).answers()
-                  : Answers.none();
+          List<Example> examples = pair.then().examples();
+          Example told = examples.get(Math.clamp(example, 0, examples.size() - 1));
           madeUp.forEach(
               Math.min(most, MOST),
               person -> {
                 if (!deadline.isOver()) {
-                  whatIf.ask(data(pair.then(), person, answers));
+                  whatIf.ask(
+                      data(pair.then(), person, told),
+                      new WhatIf.Trial(person, told, walks.setting()));
                 }
               });
           return whatIf.report();
         });
   }
 
+  private Optional<WhatIf.Report> alone(Draft draft, Function<Pair, WhatIf.Report> asking) {
+    Optional<Pair> pair = pair(draft);
+    if (!turn.tryAcquire()) {
+      throw PageReply.later();
+    }
+    try {
+      return pair.map(asking);
+    } finally {
+      turn.release();
+    }
+  }
+
   private Map<String, @Nullable Object> data(
-      ServicePackage service, Map<String, ? extends @Nullable Object> person, Answers answers) {
+      ServicePackage service, Map<String, ? extends @Nullable Object> person, Example told) {
+    LocalDate today = told.start().today();
     Map<String, @Nullable Object> data =
         new LinkedHashMap<>(
             AttributeCatalogue.contexts(
-                checks.attributes().complete(person, walks.today(), Budget.standard())));
-    data.put("today", walks.today());
-    data.putAll(Interview.of(service.form().pages(), answers, data, Budget.standard()).values());
+                checks.attributes().complete(person, today, Budget.standard())));
+    data.put("today", today);
+    data.putAll(
+        Interview.of(service.form().pages(), told.answers(), data, Budget.standard()).values());
     return data;
   }
 

@@ -110,4 +110,25 @@ class WalkPageTest {
     assertThat(reviewer.post(HOME + "/walk/keep", Map.of("title", "x")).statusCode())
         .isEqualTo(404);
   }
+
+  @Test
+  void takesWhatHappensAsExpectedOnRequest() {
+    HttpResponse<String> _ = designer.get("/en/studio");
+    HttpResponse<String> _ = designer.post("/en/studio/new", Map.of("ar", "خدمة", "en", "expects"));
+    String page = "/en/studio/expects/examples";
+    String field = "examples/first.yaml#expect/path/*1";
+    HttpResponse<String> _ = designer.get(page);
+    HttpResponse<String> _ =
+        designer.post(page, Map.of("s:" + field, "granted", "v:" + field, "received"));
+    String failing = designer.get(page).body();
+
+    HttpResponse<String> taken =
+        designer.post(page, Map.of("act", "expect-now:examples/first.yaml#"));
+
+    assertThat(failing).contains("value=\"expect-now:examples/first.yaml#\"");
+    assertThat(taken.statusCode()).isEqualTo(303);
+    assertThat(designer.get(page).body())
+        .contains("Holds. Path:", "1 of 1")
+        .doesNotContain("expect-now:");
+  }
 }

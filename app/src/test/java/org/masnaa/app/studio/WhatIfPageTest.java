@@ -82,7 +82,7 @@ class WhatIfPageTest {
     String now = new String(Objects.requireNonNull(files.get("service.yaml")), UTF_8);
     String dearer = now + "fee: \"40\"\n";
     String forGrown =
-        dearer.replace("reads: []", "reads: [{attribute: person.age, for: eligibility}]")
+        now.replace("reads: []", "reads: [{attribute: person.age, for: eligibility}]")
             + "eligible: person.age >= 18\n";
 
     String unchanged = asked(designer, "cases", 1000);
@@ -98,7 +98,7 @@ class WhatIfPageTest {
     assertThat(changed).contains("It changes for 6", "<bdi>0</bdi>", "<bdi>40</bdi>");
     assertThat(ofFew).contains("It changes for fewer than 5.").doesNotContain("<bdi>40</bdi>");
     assertThat(population)
-        .contains("Asked of 500 made-up people", "<bdi>0–17</bdi>")
+        .contains("Asked of 500 made-up people", "<bdi>0–17</bdi>", "<bdi>May not apply</bdi>")
         .doesNotContain("<bdi>18–24</bdi>");
     for (TestPerson person : people.people()) {
       assertThat(unchanged + changed + population).doesNotContain(person.id().value());

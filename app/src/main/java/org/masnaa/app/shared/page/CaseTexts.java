@@ -48,7 +48,12 @@ public final class CaseTexts {
         outcome != null && GOOD.contains(outcome)
             ? Badge.Tone.GOOD
             : outcome != null && BAD.contains(outcome) ? Badge.Tone.BAD : Badge.Tone.STILL;
-    return new Badge(tone, word("outcome.", outcome == null ? "ended" : outcome));
+    return new Badge(tone, outcome(outcome == null ? "ended" : outcome));
+  }
+
+  /** An outcome by its code. */
+  public LocalText outcome(String code) {
+    return word("outcome.", code);
   }
 
   /** What a person may decide in a task. */
