@@ -86,11 +86,10 @@ final class MeasuredCaseStore {
     owner
         .sql(
             """
-            insert into spine.event
-              (case_id, entity, service, version, type, element, detail, actor_role, at, measures)
-            select uuidv7(), entity, service, version, type, element, detail, actor_role,
-              at, measures from generate_series(1, :events) n, lateral
-              (select * from spine.event where case_id = :like order by id limit 1) e
+            insert into spine.step (case_id, entity, service, version, actor_role, at, events)
+            select uuidv7(), entity, service, version, actor_role, at, events
+            from spine.step s, generate_series(1, :events / jsonb_array_length(s.events)) n
+            where case_id = :like and id = (select min(id) from spine.step where case_id = :like)
             """)
         .param("events", events)
         .param("like", like)

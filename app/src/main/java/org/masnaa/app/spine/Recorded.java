@@ -9,7 +9,8 @@ public record Recorded(Place place, SpineEvent event) {
 
   /**
    * Order of the spine: by writing transaction, then by number. A later look never shows a place
-   * before one that a reader has been given.
+   * before one that a reader has been given. Events that one command makes a case go through share
+   * a place.
    */
   public record Place(long transaction, long id) implements Comparable<Place> {
 

@@ -47,7 +47,7 @@ public final class Spine {
    * was. While another session reads under the same name, there is nothing to do here.
    *
    * @param reader its name; a new one begins at the first event
-   * @param limit how many events at most
+   * @param limit of how many commands at most; the events of one are given together
    * @return how many events were given
    */
   public int read(String reader, int limit, Consumer<List<Recorded>> events) {

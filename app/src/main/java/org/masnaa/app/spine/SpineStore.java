@@ -2,11 +2,13 @@ package org.masnaa.app.spine;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.masnaa.app.shared.CaseId;
 import org.masnaa.app.shared.Json;
 import org.masnaa.app.shared.ServiceId;
 import org.masnaa.app.shared.database.Columns;
+import org.masnaa.app.shared.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -22,31 +25,31 @@ import tools.jackson.core.type.TypeReference;
 @Repository
 class SpineStore {
 
-  private static final TypeReference<LinkedHashMap<String, @Nullable Object>> OBJECT =
-      new TypeReference<>() {};
+  /** An event as it lies in its row; what is empty is left out. */
+  private record Happened(
+      String type,
+      @Nullable String element,
+      @Nullable Map<String, Object> detail,
+      @Nullable Map<String, @Nullable Object> measures) {}
 
-  private static final TypeReference<LinkedHashMap<String, Object>> DETAIL =
-      new TypeReference<>() {};
+  private static final TypeReference<List<Happened>> EVENTS = new TypeReference<>() {};
 
   private static final String COLUMNS =
       """
       SELECT transaction::text::bigint AS transaction, id, case_id, entity, service, version,
-             type, element, detail, actor_role, at, measures
-      FROM spine.event
+             actor_role, at, events
+      FROM spine.step
       """;
 
   /** PostgreSQL unpacks arrays in their order, and numbers rows as they come. */
   private static final Columns INSERT =
       Columns.of(
-          "event",
+          "step",
           """
-          INSERT INTO spine.event
-                 (case_id, entity, service, version, type, element, detail, actor_role,
-                  at, measures)
-          SELECT  case_id, entity, service, version, type, element, detail, actor_role,
-                  at, measures
-          FROM {rows: case_id uuid, entity text, service text, version integer, type text,
-                  element text, detail jsonb, actor_role text, at timestamptz, measures jsonb}
+          INSERT INTO spine.step (case_id, entity, service, version, actor_role, at, events)
+          SELECT case_id, entity, service, version, actor_role, at, events
+          FROM {rows: case_id uuid, entity text, service text, version integer, actor_role text,
+                  at timestamptz, events jsonb}
           """);
 
   private final JdbcClient database;
@@ -59,24 +62,56 @@ class SpineStore {
 
   void insert(List<SpineEvent> events) {
     Map<String, Object> parameters = new HashMap<>();
-    INSERT.bind(events, this::cell, parameters);
+    INSERT.bind(steps(events), this::cell, parameters);
     database.sql(INSERT.sql()).params(parameters).update();
   }
 
-  private @Nullable Object cell(SpineEvent event, String column) {
+  /** Events that follow one another and differ only in what happened lie in one row. */
+  private static List<List<SpineEvent>> steps(List<SpineEvent> events) {
+    List<List<SpineEvent>> steps = new ArrayList<>();
+    for (SpineEvent event : events) {
+      if (steps.isEmpty() || !together(steps.getLast().getFirst(), event)) {
+        steps.add(new ArrayList<>());
+      }
+      steps.getLast().add(event);
+    }
+    return steps;
+  }
+
+  private static boolean together(SpineEvent one, SpineEvent other) {
+    return one.caseId().equals(other.caseId())
+        && one.definition().equals(other.definition())
+        && one.actorRole().equals(other.actorRole())
+        && one.at().equals(other.at());
+  }
+
+  private @Nullable Object cell(List<SpineEvent> step, String column) {
+    SpineEvent first = step.getFirst();
     return switch (column) {
-      case "case_id" -> event.caseId().value();
-      case "entity" -> event.definition().service().entity().value();
-      case "service" -> event.definition().service().name();
-      case "version" -> event.definition().version();
-      case "type" -> event.what().type();
-      case "element" -> event.what().element();
-      case "detail" -> json.text(event.what().detail());
-      case "actor_role" -> event.actorRole();
-      case "at" -> event.at();
-      case "measures" -> json.text(event.measures());
+      case "case_id" -> first.caseId().value();
+      case "entity" -> first.definition().service().entity().value();
+      case "service" -> first.definition().service().name();
+      case "version" -> first.definition().version();
+      case "actor_role" -> first.actorRole();
+      case "at" -> first.at();
+      case "events" -> json.text(step.stream().map(SpineStore::happened).toList());
       default -> throw new IllegalArgumentException(column);
     };
+  }
+
+  private static Map<String, Object> happened(SpineEvent event) {
+    Map<String, Object> happened = new LinkedHashMap<>();
+    happened.put("type", event.what().type());
+    if (event.what().element() != null) {
+      happened.put("element", event.what().element());
+    }
+    if (!event.what().detail().isEmpty()) {
+      happened.put("detail", event.what().detail());
+    }
+    if (!event.measures().isEmpty()) {
+      happened.put("measures", event.measures());
+    }
+    return happened;
   }
 
   /**
@@ -97,7 +132,10 @@ class SpineStore {
         .param("id", place.id())
         .param("limit", limit)
         .query(this::recorded)
-        .list();
+        .list()
+        .stream()
+        .flatMap(List::stream)
+        .toList();
   }
 
   List<Recorded> ofCase(CaseId caseId) {
@@ -105,24 +143,36 @@ class SpineStore {
         .sql(COLUMNS + "WHERE case_id = :case ORDER BY id")
         .param("case", caseId.value())
         .query(this::recorded)
-        .list();
+        .list()
+        .stream()
+        .flatMap(List::stream)
+        .toList();
   }
 
-  private Recorded recorded(ResultSet row, int number) throws SQLException {
-    return new Recorded(
-        new Recorded.Place(row.getLong("transaction"), row.getLong("id")),
-        new SpineEvent(
-            new CaseId(row.getObject("case_id", UUID.class)),
-            new SpineEvent.Definition(
-                new ServiceId(row.getString("entity"), row.getString("service")),
-                row.getInt("version")),
-            new SpineEvent.What(
-                row.getString("type"),
-                row.getString("element"),
-                json.read(row.getString("detail"), DETAIL)),
-            row.getString("actor_role"),
-            row.getObject("at", OffsetDateTime.class).toInstant(),
-            json.read(row.getString("measures"), OBJECT)));
+  private List<Recorded> recorded(ResultSet row, int number) throws SQLException {
+    Recorded.Place place = new Recorded.Place(row.getLong("transaction"), row.getLong("id"));
+    CaseId caseId = new CaseId(row.getObject("case_id", UUID.class));
+    SpineEvent.Definition definition =
+        new SpineEvent.Definition(
+            new ServiceId(row.getString("entity"), row.getString("service")),
+            row.getInt("version"));
+    String role = row.getString("actor_role");
+    Instant at = Sql.instantOf(row, "at");
+    return json.read(row.getString("events"), EVENTS).stream()
+        .map(each ->
+            new Recorded(
+                place,
+                new SpineEvent(
+                    caseId,
+                    definition,
+                    new SpineEvent.What(
+                        each.type(),
+                        each.element(),
+                        Objects.requireNonNullElse(each.detail(), Map.of())),
+                    role,
+                    at,
+                    Objects.requireNonNullElse(each.measures(), Map.of()))))
+        .toList();
   }
 
   /** Makes the reader known, at the start. */

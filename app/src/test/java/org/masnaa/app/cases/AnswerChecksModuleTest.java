@@ -125,7 +125,7 @@ class AnswerChecksModuleTest extends CasesStory {
     assertThat(view(id).history()).filteredOn(h -> h.type().equals(CaseView.DIFFERS)).hasSize(1);
     assertThat(kit.bean(CaseLog.class).replay(id))
         .isEqualTo(kit.bean(CaseStore.class).find(id).orElseThrow().state());
-    assertThat(told("spine.event", "9000")).isZero();
+    assertThat(told("spine.step", "9000")).isZero();
     assertThat(told("cases.answer_check", "9000")).isZero();
   }
 

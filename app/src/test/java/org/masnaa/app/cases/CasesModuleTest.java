@@ -152,7 +152,7 @@ class CasesModuleTest extends CasesStory {
                 select (select string_agg(r::text, ' ') from cases.case_record r)
                     || (select string_agg(d::text, ' ') from cases.draft d)
                     || (select string_agg(encode(r.data, 'escape'), ' ') from cases.case_record r)
-                    || (select string_agg(e::text, ' ') from spine.event e)
+                    || (select string_agg(e::text, ' ') from spine.step e)
                 """)
             .query(String.class)
             .single();

@@ -40,7 +40,7 @@ class SpineUnderLoadModuleTest {
   private static final int WRITERS = 6;
   private static final int TRANSACTIONS = 80;
   private static final int KILLS = 40;
-  private static final String COMMITTED = "SELECT id FROM spine.event";
+  private static final String COMMITTED = "SELECT id FROM spine.step";
 
   private final long seed = Long.getLong("masnaa.seed", 20261124L);
   private final Spine spine =
@@ -95,7 +95,8 @@ class SpineUnderLoadModuleTest {
             .transactions()
             .executeWithoutResult(status -> {
               CaseId caseId = new CaseId(new UUID(random.nextLong(), random.nextLong()));
-              spine.append(List.of(event(caseId, "a"), event(caseId, "b")));
+              CaseId other = new CaseId(new UUID(random.nextLong(), random.nextLong()));
+              spine.append(List.of(event(caseId, "a"), event(other, "b")));
               LockSupport.parkNanos(random.nextInt(3_000_000));
               if (random.nextInt(10) == 0) {
                 status.setRollbackOnly();
@@ -166,7 +167,7 @@ class SpineUnderLoadModuleTest {
             """
             SELECT pg_terminate_backend(pid) FROM pg_stat_activity
             WHERE datname = current_database() AND pid <> pg_backend_pid()
-              AND state = 'idle in transaction' AND query LIKE '%INSERT INTO spine.event%'
+              AND state = 'idle in transaction' AND query LIKE '%INSERT INTO spine.step%'
             LIMIT 1
             """);
         LockSupport.parkNanos(random.nextInt(20_000_000));
