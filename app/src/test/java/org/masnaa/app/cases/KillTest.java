@@ -8,12 +8,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -159,16 +164,9 @@ class KillTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private void audit(CasesKit kit, HikariDataSource pool, String what) {
+  private void audit(CasesKit kit, HikariDataSource pool, String what) throws Exception {
     assertThat(lost(pool)).isEmpty();
-    // Whoever got no answer asks again with the same key, and gets the answer that was due.
-    for (Load.Said each : said) {
-      Submission again = kit.bean(Cases.class).submit(each.draft(), each.person());
-      assertThat(again).isInstanceOf(Submission.Accepted.class);
-      if (!each.reference().isEmpty()) {
-        assertThat(((Submission.Accepted) again).reference()).isEqualTo(each.reference());
-      }
-    }
+    askAgain(kit);
     long sent = said.stream().map(Load.Said::draft).distinct().count();
     List<String> halves = halves(kit, pool);
     long cases =
@@ -181,6 +179,27 @@ class KillTest {
         what, KILLS, sent, told(), halves.size(), cases);
     assertThat(halves).isEmpty();
     assertThat(cases).isEqualTo(sent);
+  }
+
+  /**
+   * Whoever got no answer asks again with the same key, and gets the answer that was due. All at
+   * once, since each waits a moment for jobs that a dead program still holds.
+   */
+  private void askAgain(CasesKit kit) throws Exception {
+    try (ExecutorService people = Executors.newFixedThreadPool(32)) {
+      Map<Load.Said, Future<Submission>> answers = new LinkedHashMap<>();
+      for (Load.Said each : said) {
+        answers.put(
+            each, people.submit(() -> kit.bean(Cases.class).submit(each.draft(), each.person())));
+      }
+      for (Map.Entry<Load.Said, Future<Submission>> each : answers.entrySet()) {
+        assertThat(each.getValue().get()).isInstanceOf(Submission.Accepted.class);
+        if (!each.getKey().reference().isEmpty()) {
+          assertThat(((Submission.Accepted) each.getValue().get()).reference())
+              .isEqualTo(each.getKey().reference());
+        }
+      }
+    }
   }
 
   /** Cases whose events, tasks or jobs tell another story than their state. */
