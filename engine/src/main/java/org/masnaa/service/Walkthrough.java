@@ -47,6 +47,7 @@ public record Walkthrough(ServicePackage service, Examples.Setting setting, Tell
   public record Course(
       List<Active> tasks,
       List<Active> timers,
+      Instant sent,
       Instant now,
       List<String> path,
       boolean over,
@@ -92,11 +93,20 @@ public record Walkthrough(ServicePackage service, Examples.Setting setting, Tell
       LocalText why = played.failures().isEmpty() ? null : played.failures().getFirst().what();
       Results nothing = new Results(List.of(), List.of(), decisions, Map.of());
       return new Course(
-          List.of(), List.of(), played.started(), List.of(), true, null, nothing, why);
+          List.of(),
+          List.of(),
+          played.started(),
+          played.started(),
+          List.of(),
+          true,
+          null,
+          nothing,
+          why);
     }
     return new Course(
         flow.isOver() ? List.of() : flow.tasks(),
         flow.isOver() ? List.of() : flow.timers().toList(),
+        played.started(),
         flow.now(),
         Event.path(played.events()),
         flow.isOver(),

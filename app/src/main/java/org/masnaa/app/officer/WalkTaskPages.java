@@ -52,9 +52,11 @@ final class WalkTaskPages {
             walk.who(),
             service.service().title(),
             walk.version(),
-            course.now(),
+            course.sent(),
             words.element(service, task.element())),
-        words.answers(walk.through().filling().interview(), walk.path(), Map.of()),
+        words.answers(walk.through().filling().interview(), "", Map.of()).stream()
+            .map(Answered::withoutFiles)
+            .toList(),
         known(walk),
         new TaskPage.Rules(null, rules(walk, course)),
         history(service, course),

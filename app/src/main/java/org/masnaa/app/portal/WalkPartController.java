@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What the applicant or a party does in a case that is walked in the studio. */
+/** What a party does in a case that is walked in the studio. */
 @Controller
 @RequestMapping("/{language:ar|en}/studio/{service}/walk/part/{task}")
 class WalkPartController {

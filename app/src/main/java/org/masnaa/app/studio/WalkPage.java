@@ -13,10 +13,15 @@ import org.masnaa.text.LocalText;
  *
  * @param possible whether the draft can be walked: it has no problem
  * @param people with whom; the usual person is always there
+ * @param examples whose person and answers a walk can begin with
  * @param under the walk that is under way, or null
  */
 public record WalkPage(
-    ItemPage.Head head, boolean possible, List<TestPerson> people, @Nullable Under under) {
+    ItemPage.Head head,
+    boolean possible,
+    List<TestPerson> people,
+    List<ItemField.Option> examples,
+    @Nullable Under under) {
 
   /**
    * A walk that is under way.

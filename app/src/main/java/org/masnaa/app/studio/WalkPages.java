@@ -16,6 +16,7 @@ import org.masnaa.app.studio.WalkPage.Since;
 import org.masnaa.app.studio.WalkPage.Under;
 import org.masnaa.flow.Active;
 import org.masnaa.flow.Element;
+import org.masnaa.service.Example;
 import org.masnaa.service.NamedValues;
 import org.masnaa.service.Output;
 import org.masnaa.service.ServicePackage;
@@ -56,7 +57,17 @@ class WalkPages {
         pages.head(draft, TAB, visitors.me(), checked, said),
         checked.content() != null,
         walks.people(),
+        examples(draft),
         walk.map(this::under).orElse(null));
+  }
+
+  private List<ItemField.Option> examples(Draft draft) {
+    List<ItemField.Option> options = new ArrayList<>();
+    for (Example example : walks.examples(draft)) {
+      options.add(
+          new ItemField.Option(Walks.EXAMPLE + options.size(), Terms.same(example.title())));
+    }
+    return options;
   }
 
   private Under under(Walk walk) {
@@ -99,12 +110,11 @@ class WalkPages {
   private WalkPage.Duty duty(Walk walk, Active task) {
     ServicePackage service = walk.through().service();
     String role = service.userTask(task.element()).map(Element.UserTask::role).orElse("");
-    boolean inPortal =
-        role.equals(APPLICANT) || service.service().vocabulary().parties().containsKey(role);
+    boolean party = service.service().vocabulary().parties().containsKey(role);
+    String place =
+        role.equals(APPLICANT) ? "/case" : (party ? "/part/" : "/task/") + task.element();
     return new WalkPage.Duty(
-        name(service, task.element()),
-        words.role(service, role),
-        walk.path() + (inPortal ? "/part/" : "/task/") + task.element());
+        name(service, task.element()), words.role(service, role), walk.path() + place);
   }
 
   private Brought brought(ServicePackage service, Course course) {

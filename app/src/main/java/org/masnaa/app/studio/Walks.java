@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.app.identity.TestPerson;
 import org.masnaa.app.registers.MadeUpPeople;
@@ -20,6 +21,7 @@ import org.masnaa.flow.Active;
 import org.masnaa.form.Form;
 import org.masnaa.legal.Term;
 import org.masnaa.legal.WorkingCalendar;
+import org.masnaa.service.Example;
 import org.masnaa.service.Examples;
 import org.masnaa.service.ServicePackage;
 import org.masnaa.service.Telling;
@@ -36,7 +38,12 @@ public class Walks {
   /** Most timers that one stretch of time lets fire. */
   private static final int MOST_TIMERS = 50;
 
-  static final LocalText USUAL = new LocalText("الشخص المعتاد", "The usual person");
+  /** Before the number of an example, where a form lists examples beside people. */
+  static final String EXAMPLE = "example:";
+
+  private static final String NAME = "person.name";
+
+  private static final LocalText USUAL = new LocalText("الشخص المعتاد", "The usual person");
 
   private final Visitors visitors;
   private final Checks checks;
@@ -58,7 +65,7 @@ public class Walks {
   }
 
   /** What the session keeps: nothing but what was told. */
-  private record Told(ServiceId service, LocalText who, int days, Telling telling) {}
+  private record Told(ServiceId service, int days, Telling telling) {}
 
   /** The visitor's walk through a service of their entity. */
   public Walk walk(String service, HttpServletRequest request) {
@@ -78,7 +85,7 @@ public class Walks {
             new Walk(
                 draft.id(),
                 Objects.requireNonNullElse(draft.base(), 0) + 1,
-                told.who(),
+                name(told.telling()),
                 told.days(),
                 new Walkthrough(content, setting(), told.telling())))
         : Optional.empty();
@@ -118,21 +125,62 @@ public class Walks {
   /** Goes on with the walk as it is told now; time that was to pass first has passed. */
   public void tell(HttpServletRequest request, Walk walk, Telling telling) {
     boolean done = !telling.tasks().equals(walk.telling().tasks());
-    keep(request, new Told(walk.service(), walk.who(), done ? 0 : walk.days(), telling));
+    keep(request, new Told(walk.service(), done ? 0 : walk.days(), telling));
   }
 
-  /** Begins a walk; one that was under way ends. An unknown person is the usual one. */
-  void begin(String service, @Nullable String person, HttpServletRequest request) {
-    ServiceId id = visitors.draft(service).id();
-    Map<String, @Nullable Object> values = new LinkedHashMap<>();
-    LocalText who = USUAL;
-    for (TestPerson one : madeUp.known()) {
-      if (one.id().value().equals(person)) {
-        values.putAll(madeUp.of(one.id()));
-        who = one.name();
-      }
-    }
-    keep(request, new Told(id, who, 0, Telling.of(values, today())));
+  /**
+   * Begins a walk; one that was under way ends.
+   *
+   * @param with a made-up person by id, or an example by its number from 0 after {@link #EXAMPLE}:
+   *     then its answers stand in the form; anything else is the usual person
+   */
+  void begin(String service, String with, HttpServletRequest request) {
+    Draft draft = visitors.draft(service);
+    keep(
+        request,
+        example(draft, with)
+            .or(() -> person(draft, with))
+            .orElseGet(() -> new Told(draft.id(), 0, Telling.of(Map.of(), today()))));
+  }
+
+  private Optional<Told> person(Draft draft, String id) {
+    return madeUp.known().stream()
+        .filter(one -> one.id().value().equals(id))
+        .findFirst()
+        .map(one -> new Told(draft.id(), 0, Telling.of(madeUp.of(one.id()), today())));
+  }
+
+  private Optional<Told> example(Draft draft, String with) {
+    List<Example> examples = examples(draft);
+    return IntStream.range(0, examples.size())
+        .filter(number -> with.equals(EXAMPLE + number))
+        .mapToObj(examples::get)
+        .findFirst()
+        .map(example ->
+            new Told(
+                draft.id(),
+                0,
+                Telling.of(example.start().person(), example.start().today())
+                    .with(example.answers())));
+  }
+
+  /** The examples of a draft; none while it has problems. */
+  List<Example> examples(Draft draft) {
+    ServicePackage content = checks.of(draft).content();
+    return content == null ? List.of() : content.examples();
+  }
+
+  /** How the person is called, by what the registers would say. */
+  private LocalText name(Telling telling) {
+    Object name =
+        telling.person().containsKey(NAME)
+            ? telling.person().get(NAME)
+            : checks.attributes().attribute(NAME).map(a -> a.meaning().example()).orElse(null);
+    return name instanceof Map<?, ?> parts
+            && parts.get("ar") instanceof String ar
+            && parts.get("en") instanceof String en
+        ? new LocalText(ar, en)
+        : USUAL;
   }
 
   List<TestPerson> people() {
@@ -152,7 +200,7 @@ public class Walks {
       fired++;
     }
     int left = fired == 0 ? walk.days() + days : 0;
-    keep(request, new Told(walk.service(), walk.who(), left, telling));
+    keep(request, new Told(walk.service(), left, telling));
   }
 
   private Optional<Active> due(Walk walk, Telling telling, Instant until) {

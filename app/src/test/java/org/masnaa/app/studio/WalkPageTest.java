@@ -131,4 +131,64 @@ class WalkPageTest {
         .contains("Holds. Path:", "1 of 1")
         .doesNotContain("expect-now:");
   }
+
+  @Test
+  void goesBackAndForthBetweenApplicantAndOfficer() {
+    HttpResponse<String> _ = designer.get("/en/studio");
+    HttpResponse<String> _ =
+        designer.post(
+            "/en/studio/new",
+            Map.of("ar", "شكوى", "en", "complaint", "from", "template:complaint"));
+    String walk = "/en/studio/complaint/walk";
+    HttpResponse<String> _ = designer.get(walk);
+    HttpResponse<String> _ = designer.post(walk + "/begin", Map.of("person", "example:0"));
+    HttpResponse<String> _ = designer.get(walk + "/form/check");
+
+    assertThat(designer.post(walk + "/form/check", Map.of()).statusCode()).isEqualTo(303);
+    HttpResponse<String> task = designer.get(walk + "/task/handle");
+    HttpResponse<String> without = designer.post(walk + "/task/handle", Map.of("outcome", "done"));
+    HttpResponse<String> asked =
+        designer.post(walk + "/task/handle", Map.of("outcome", "return", "missing", "Your number"));
+    HttpResponse<String> early = designer.post(walk + "/keep", Map.of("title", "Too early"));
+    HttpResponse<String> inCase = designer.get(walk + "/case");
+    HttpResponse<String> _ = designer.post(walk + "/pass", Map.of("days", "2"));
+    HttpResponse<String> _ = designer.post(walk + "/case/tasks/supply", Map.of("more", "It is 7."));
+    HttpResponse<String> _ =
+        designer.post(walk + "/task/handle", Map.of("outcome", "done", "answer", "All is well."));
+    HttpResponse<String> over = designer.get(walk);
+    HttpResponse<String> kept = designer.post(walk + "/keep", Map.of("title", "Back and forth"));
+
+    assertThat(task.body()).contains("I waited for three weeks.");
+    assertThat(without.statusCode()).isEqualTo(422);
+    assertThat(asked.statusCode()).isEqualTo(303);
+    assertThat(early.statusCode()).isEqualTo(422);
+    assertThat(inCase.body()).contains("Reply to the question", walk + "/case/tasks/supply");
+    assertThat(over.body()).contains("The case has ended:", "All is well.");
+    assertThat(kept.statusCode()).isEqualTo(303);
+    assertThat(designer.get("/en/studio/complaint/examples").body()).contains("4 of 4");
+    assertThat(designer.get("/en/studio/complaint/files?file=examples/back-and-forth.yaml").body())
+        .contains("after: 2 working days", "outcome: answered");
+  }
+
+  @Test
+  void endsByItselfWhenTimeIsUp() {
+    HttpResponse<String> _ = designer.get("/en/studio");
+    HttpResponse<String> _ =
+        designer.post(
+            "/en/studio/new", Map.of("ar", "شكوى", "en", "late", "from", "template:complaint"));
+    String walk = "/en/studio/late/walk";
+    HttpResponse<String> _ = designer.get(walk);
+    HttpResponse<String> _ = designer.post(walk + "/begin", Map.of("person", "example:0"));
+    HttpResponse<String> _ = designer.post(walk + "/form/check", Map.of());
+    HttpResponse<String> _ =
+        designer.post(walk + "/task/handle", Map.of("outcome", "return", "missing", "Your number"));
+
+    HttpResponse<String> _ = designer.post(walk + "/pass", Map.of("days", "5"));
+    String waiting = designer.get(walk).body();
+    HttpResponse<String> _ = designer.post(walk + "/pass", Map.of("days", "10"));
+    String over = designer.get(walk).body();
+
+    assertThat(waiting).contains("5 working days pass").doesNotContain("The case has ended:");
+    assertThat(over).contains("The case has ended:");
+  }
 }

@@ -41,6 +41,14 @@ public record Answered(
     this(label, value, List.of(), register, asOf, null);
   }
 
+  /** The same with the names of the files as text, where there is nothing to open. */
+  public Answered withoutFiles() {
+    String names = String.join(", ", files.stream().map(File::name).toList());
+    return files.isEmpty()
+        ? this
+        : new Answered(label, new LocalText(names, names), List.of(), register, asOf, mark);
+  }
+
   /** The same with a mark. */
   public Answered with(@Nullable Badge other) {
     return new Answered(label, value, files, register, asOf, other);
