@@ -196,6 +196,7 @@ class StudioJourneyTest {
       press(designer, "form:has([name=of][value=people]) .ds-button");
       designer.isOpenToAll("studio-what-if").fits("what if");
       designer.open("/studio/" + name + "/walk").fits("walk");
+      designer.open("/studio/" + name + "/shared").isOpenToAll("studio-shared").fits("shared");
     }
   }
 

@@ -14,6 +14,7 @@ public record HelpPage(Set<String> pictured) {
   public static final List<String> PARTS =
       List.of(
           "questions",
+          "shared",
           "process",
           "decisions",
           "texts",

@@ -26,6 +26,7 @@ import org.masnaa.app.shared.database.TestDatabase;
 import org.masnaa.edit.Edit;
 import org.masnaa.source.Problems;
 import org.masnaa.source.Yaml;
+import org.masnaa.text.LocalText;
 
 class StudioModuleTest {
 
@@ -242,5 +243,51 @@ class StudioModuleTest {
       });
       return lost;
     }
+  }
+
+  private SharedQuestions shared() {
+    return new SharedQuestions(studio, CatalogueFixture.over(database, () -> NOW));
+  }
+
+  private ServiceId permit(String entity, String name) {
+    ServiceId id = new ServiceId(entity, name);
+    assertThat(
+            studio.begin(
+                id,
+                null,
+                Copies.renamed(PackageTemplate.SIMPLE_PERMIT.files(), id, name, name),
+                officer(entity, "o")))
+        .isTrue();
+    return id;
+  }
+
+  @Test
+  void writesASharedQuestionWhereItIsChosenAndNowhereElse() {
+    ServiceId first = permit("moi", "shared-first");
+    ServiceId second = permit("moi", "shared-second");
+    ServiceId third = permit("moi", "shared-third");
+    ServiceId foreign = permit("mme", "shared-foreign");
+    String path = "pages/page=activity/questions/id=place/";
+    String before = studio.find(second).orElseThrow().text(FILE).orElseThrow();
+    studio.change(first, LOLWA, List.of(text(path + "label/en", "Where will it be?", "Where?")));
+    Draft draft = studio.find(first).orElseThrow();
+
+    List<SharedQuestions.Shared> found = shared().of(draft);
+    Map<ServiceId, LocalText> refused =
+        shared().write(draft, "place", List.of("shared-second", "shared-foreign"), LOLWA);
+
+    assertThat(found)
+        .filteredOn(each -> each.id().equals("place"))
+        .singleElement()
+        .satisfies(place ->
+            assertThat(place.places())
+                .filteredOn(where -> !where.same())
+                .extracting(SharedQuestions.Place::service)
+                .containsExactly(second, third));
+    assertThat(refused).isEmpty();
+    assertThat(studio.find(second).orElseThrow().text(FILE))
+        .contains(before.replace("Where will it be?", "Where?"));
+    assertThat(read(third, path + "label/en")).isEqualTo("Where will it be?");
+    assertThat(read(foreign, path + "label/en")).isEqualTo("Where will it be?");
   }
 }

@@ -22,6 +22,7 @@ class StudioWallsPageTest {
       List.of(
           "",
           "/questions",
+          "/shared",
           "/process",
           "/decisions",
           "/texts",

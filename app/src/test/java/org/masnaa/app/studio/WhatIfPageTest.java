@@ -24,6 +24,7 @@ import org.masnaa.app.shared.ServiceId;
 import org.masnaa.service.PackageFiles;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a draft would change, asked of cases that people sent, and of people whom nobody is. */
 @WholeProgram
@@ -36,6 +37,7 @@ class WhatIfPageTest {
   @LocalServerPort private int port;
   @Autowired private Catalogue catalogue;
   @Autowired private TestPeople people;
+  @Autowired private JdbcClient database;
 
   private final Map<String, byte[]> files = BlankPackage.files(ID, "خدمة", "Asked");
 
@@ -100,6 +102,12 @@ class WhatIfPageTest {
     assertThat(population)
         .contains("Asked of 500 made-up people", "<bdi>0–17</bdi>", "<bdi>May not apply</bdi>")
         .doesNotContain("<bdi>18–24</bdi>");
+    assertThat(
+            database
+                .sql("SELECT count(*) FROM audit.entry WHERE action = 'ask-what-if'")
+                .query(Integer.class)
+                .single())
+        .isEqualTo(4);
     for (TestPerson person : people.people()) {
       assertThat(unchanged + changed + population).doesNotContain(person.id().value());
     }
