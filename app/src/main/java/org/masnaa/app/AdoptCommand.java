@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.adopt.Adoption;
@@ -15,6 +16,8 @@ import org.masnaa.app.catalogue.PlatformJobs;
 import org.masnaa.app.registers.BuiltInAttributes;
 import org.masnaa.service.PackageFiles;
 import org.masnaa.service.PackageReader;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** {@code masnaa adopt FILE… --to DIR}: makes draft packages from models of other engines. */
 final class AdoptCommand implements Verb {
@@ -78,28 +81,47 @@ final class AdoptCommand implements Verb {
     }
   }
 
-  /** Adopts files together; the decisions in their folders are taken along. */
+  /** Adopts files together; the decisions and forms in their folders are taken along. */
   static Adoption.Result adopt(List<String> files, String folder) throws IOException {
     Map<String, byte[]> models = new LinkedHashMap<>();
     Map<String, byte[]> beside = new LinkedHashMap<>();
+    Map<String, byte[]> forms = new LinkedHashMap<>();
     for (String file : files) {
       Path path = Path.of(file);
-      models.put(file, content(path));
+      (isForm(path) ? forms : models).put(file, content(path));
       Path around = path.toAbsolutePath().getParent();
       if (around != null) {
-        beside(around, beside);
+        beside(around, p -> p.toString().endsWith(".dmn"), beside);
+        beside(around, AdoptCommand::isForm, forms);
       }
     }
-    return Adoption.adopt(models, beside, folder);
+    return Adoption.adopt(models, beside, parsed(forms), folder);
   }
 
-  private static void beside(Path folder, Map<String, byte[]> beside) throws IOException {
+  private static boolean isForm(Path file) {
+    return file.toString().endsWith(".form") || file.toString().endsWith(".json");
+  }
+
+  /** What is no JSON is no form. */
+  private static Map<String, Object> parsed(Map<String, byte[]> files) {
+    Map<String, Object> forms = new LinkedHashMap<>();
+    files.forEach((name, content) -> {
+      try {
+        forms.put(name, JsonMapper.shared().readValue(content, Object.class));
+      } catch (JacksonException e) {
+        // Told as a form that is missing, where a model names it.
+        return;
+      }
+    });
+    return forms;
+  }
+
+  private static void beside(Path folder, Predicate<Path> wanted, Map<String, byte[]> beside)
+      throws IOException {
     try (Stream<Path> paths = Files.list(folder)) {
-      List<Path> decisions =
-          paths.filter(p -> p.toString().endsWith(".dmn")).sorted().limit(MAX_BESIDE).toList();
-      for (Path decision : decisions) {
-        if (Files.isRegularFile(decision) && Files.size(decision) <= Adoption.MAX_BYTES) {
-          beside.put(decision.toString(), Files.readAllBytes(decision));
+      for (Path file : paths.filter(wanted).sorted().limit(MAX_BESIDE).toList()) {
+        if (Files.isRegularFile(file) && Files.size(file) <= Adoption.MAX_BYTES) {
+          beside.putIfAbsent(file.toString(), Files.readAllBytes(file));
         }
       }
     }

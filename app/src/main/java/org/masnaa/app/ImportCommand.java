@@ -39,7 +39,8 @@ final class ImportCommand implements Verb {
 
   @Override
   public String arguments() {
-    return "FORM --from formio|formjs|jsonschema|xlsform [--to ENTITY/SERVICE] [--language ar|en]";
+    return "FORM --from formio|formjs|flowable|jsonschema|xlsform [--to ENTITY/SERVICE] [--language"
+        + " ar|en]";
   }
 
   @Override

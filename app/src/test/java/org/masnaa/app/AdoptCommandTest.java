@@ -67,6 +67,29 @@ class AdoptCommandTest {
   }
 
   @Test
+  void asksWhatTheFormBesideTheModelAsks() throws IOException {
+    Path file = folder.resolve("leave.bpmn");
+    Files.writeString(
+        file, MODEL.replace("id=\"review\"", "id=\"review\" camunda:formRef=\"the-review\""));
+    Files.writeString(
+        folder.resolve("r.form"),
+        """
+        {"id": "the-review", "schemaVersion": 16, "components": [
+          {"type": "checkbox", "key": "approved", "label": "Approved?"}]}
+        """);
+    Files.writeString(folder.resolve("broken.json"), "{");
+    Path to = folder.resolve("ministry").resolve("leave");
+
+    int code = adopt(file.toString(), "--to", to.toString());
+
+    assertThat(code).isZero();
+    assertThat(to.resolve("form.yaml"))
+        .content()
+        .containsSubsequence("tasks:", "  review:", "- id: approved", "type: yes-no");
+    assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain("form.yaml:", "lie beside");
+  }
+
+  @Test
   void givesTheReportAsJson() throws IOException {
     adopt(model(), "--json", "--to", folder.resolve("m").resolve("leave").toString());
 

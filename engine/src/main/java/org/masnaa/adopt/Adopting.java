@@ -1,7 +1,6 @@
 package org.masnaa.adopt;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -10,7 +9,7 @@ import java.util.Set;
  * @param known the ids of the processes that are adopted together
  * @param calls gets those of them that this process calls
  * @param takesAll calls that hand over all that the case knows
- * @param decisions the decisions beside the files, by id
+ * @param beside the decisions and forms beside the files
  */
 record Adopting(
     Notes notes,
@@ -18,5 +17,5 @@ record Adopting(
     Expressions expressions,
     Set<String> known,
     Set<String> calls,
-    Map<String, DecisionFile> decisions,
+    Beside beside,
     List<Edit> takesAll) {}

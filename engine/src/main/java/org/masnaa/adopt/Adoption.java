@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.masnaa.flow.BpmnReader;
+import org.masnaa.importing.ProcessForm;
 import org.masnaa.source.Problems;
 import org.masnaa.source.Xml;
 import org.masnaa.source.XmlElement;
@@ -45,12 +46,15 @@ public final class Adoption {
 
   private final Map<String, byte[]> files;
   private final Map<String, byte[]> beside;
+  private final FormFiles forms;
   private final String folder;
   private final Problems problems = new Problems();
 
-  private Adoption(Map<String, byte[]> files, Map<String, byte[]> beside, String folder) {
+  private Adoption(
+      Map<String, byte[]> files, Map<String, byte[]> beside, FormFiles forms, String folder) {
     this.files = files;
     this.beside = beside;
+    this.forms = forms;
     this.folder = folder;
   }
 
@@ -71,7 +75,21 @@ public final class Adoption {
    *     calls each make a draft, and if there are several, each gets a folder below the last name
    */
   public static Result adopt(Map<String, byte[]> files, Map<String, byte[]> beside, String folder) {
-    return new Adoption(files, beside, folder).run();
+    return adopt(files, beside, Map.of(), folder);
+  }
+
+  /**
+   * Adopts models together, with the questions of their forms.
+   *
+   * @param forms JSON documents beside the models by file name, as maps, lists, texts, numbers and
+   *     flags; those that are no forms are passed over
+   */
+  public static Result adopt(
+      Map<String, byte[]> files,
+      Map<String, byte[]> beside,
+      Map<String, Object> forms,
+      String folder) {
+    return new Adoption(files, beside, new FormFiles(forms), folder).run();
   }
 
   private Result run() {
@@ -84,10 +102,11 @@ public final class Adoption {
     Map<String, byte[]> all = new LinkedHashMap<>(beside);
     all.putAll(files);
     DecisionFiles decisions = new DecisionFiles(all);
+    Beside found = new Beside(decisions.decisions(), forms);
     Set<String> known = new LinkedHashSet<>();
     sources.forEach(source -> known.add(source.id()));
     Map<String, Set<String>> taken = new LinkedHashMap<>();
-    Map<String, Rewritten> rewritten = rewrite(sources, known, decisions, taken);
+    Map<String, Rewritten> rewritten = rewrite(sources, known, found, taken);
     rewritten
         .values()
         .forEach(each ->
@@ -95,7 +114,7 @@ public final class Adoption {
                 .forEach((id, names) ->
                     taken.computeIfAbsent(id, k -> new LinkedHashSet<>()).addAll(names)));
     if (!taken.isEmpty()) {
-      rewritten.putAll(rewrite(sources, known, decisions, taken));
+      rewritten.putAll(rewrite(sources, known, found, taken));
     }
     return new Result(drafts(rewritten, decisions), problems.sorted());
   }
@@ -163,21 +182,18 @@ public final class Adoption {
   }
 
   private static Map<String, Rewritten> rewrite(
-      List<Source> sources,
-      Set<String> known,
-      DecisionFiles decisions,
-      Map<String, Set<String>> taken) {
+      List<Source> sources, Set<String> known, Beside beside, Map<String, Set<String>> taken) {
     Map<String, Rewritten> rewritten = new LinkedHashMap<>();
     for (Source source : sources) {
       Set<String> names = taken.getOrDefault(source.id(), Set.of());
-      rewritten.put(source.id(), rewrite(source, known, decisions, names));
+      rewritten.put(source.id(), rewrite(source, known, beside, names));
     }
     return rewritten;
   }
 
   /** {@code taken}: what those that call the process take back from it. */
   private static Rewritten rewrite(
-      Source source, Set<String> known, DecisionFiles decisions, Set<String> taken) {
+      Source source, Set<String> known, Beside beside, Set<String> taken) {
     Notes notes = new Notes();
     Variables variables = new Variables();
     taken.forEach(name -> variables.read(Set.of(name), name));
@@ -189,7 +205,7 @@ public final class Adoption {
             new Expressions(notes, variables),
             known,
             calls,
-            decisions.decisions(),
+            beside,
             new ArrayList<>());
     ProcessRewriter rewriter = new ProcessRewriter(adopting);
     XmlElement xml =
@@ -207,7 +223,9 @@ public final class Adoption {
       notes.addAll(each.notes().sorted());
     }
     Source source = head.source();
-    DraftTexts texts = new DraftTexts(service, source.process(), head.variables(), roles);
+    Map<String, ProcessForm> tasks = new LinkedHashMap<>(head.variables().tasks());
+    called.forEach(each -> each.variables().tasks().forEach(tasks::putIfAbsent));
+    DraftTexts texts = new DraftTexts(service, source.process(), head.variables(), tasks, roles);
     files.put("service.yaml", bytes(texts.service()));
     files.put("form.yaml", bytes(texts.form()));
     files.put("process.bpmn", bytes(XmlWriter.write(head.xml())));

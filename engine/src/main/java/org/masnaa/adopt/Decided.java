@@ -87,7 +87,7 @@ final class Decided {
   }
 
   private @Nullable DecisionFile refer(Edit node, String reference) {
-    DecisionFile file = adopting.decisions().get(reference.strip());
+    DecisionFile file = adopting.beside().decisions().get(reference.strip());
     if (file != null) {
       node.masnaa("decision", file.path() + "#" + file.id());
       file.needs()

@@ -2,6 +2,7 @@ package org.masnaa.adopt;
 
 import java.util.List;
 import java.util.Map;
+import org.masnaa.importing.ProcessForm;
 import org.masnaa.source.XmlElement;
 
 /** The other files of a draft: what the service is called, and what it asks. */
@@ -13,17 +14,25 @@ final class DraftTexts {
   private final String service;
   private final XmlElement process;
   private final Variables variables;
+  private final Map<String, ProcessForm> tasks;
   private final Map<String, String> roles;
 
   /**
    * The texts of a draft.
    *
+   * @param tasks the forms of the tasks of all its processes
    * @param roles of all its processes, with what they were called
    */
-  DraftTexts(String service, XmlElement process, Variables variables, Map<String, String> roles) {
+  DraftTexts(
+      String service,
+      XmlElement process,
+      Variables variables,
+      Map<String, ProcessForm> tasks,
+      Map<String, String> roles) {
     this.service = service;
     this.process = process;
     this.variables = variables;
+    this.tasks = tasks;
     this.roles = roles;
   }
 
@@ -55,9 +64,11 @@ final class DraftTexts {
 
   String form() {
     StringBuilder text = new StringBuilder("pages:\n");
-    List<Variables.Field> asked =
-        variables.asked().stream().filter(field -> !variables.hasParts(field.name())).toList();
-    if (asked.isEmpty()) {
+    ProcessForm start = variables.start();
+    String pages = start == null ? "" : start.pages();
+    List<String> asked =
+        variables.asked().stream().filter(name -> !variables.hasParts(name)).toList();
+    if (asked.isEmpty() && pages.isEmpty()) {
       text.append(
           """
             - page: start
@@ -66,38 +77,30 @@ final class DraftTexts {
                 - {id: declaration_of_the_applicant, type: declaration, label: {ar: "أقر بصحة البيانات", en: "The data are correct"}}
           """);
     }
+    text.append(pages);
     for (int page = 0; page * PER_PAGE < asked.size(); page++) {
       text.append("  - page: start-%d\n".formatted(page + 1));
       text.append("    title: {ar: \"الطلب\", en: \"The application\"}\n    questions:\n");
       asked.stream()
           .skip((long) page * PER_PAGE)
           .limit(PER_PAGE)
-          .forEach(field -> text.append("      ").append(question(field)));
+          .forEach(name -> text.append("      ").append(question(name)));
     }
     tasks(text);
     return text.toString();
   }
 
   private void tasks(StringBuilder text) {
-    boolean any = variables.tasks().values().stream().anyMatch(fields -> !fields.isEmpty());
-    if (!any) {
-      return;
-    }
-    text.append("tasks:\n");
-    for (Map.Entry<String, List<Variables.Field>> task : variables.tasks().entrySet()) {
-      if (!task.getValue().isEmpty()) {
-        text.append("  %s:\n".formatted(task.getKey()));
-        text.append("    title: {ar: \"المهمة\", en: \"The task\"}\n    questions:\n");
-        task.getValue().forEach(field -> text.append("      ").append(question(field)));
-      }
+    if (!tasks.isEmpty()) {
+      text.append("tasks:\n");
+      tasks.forEach((task, form) -> text.append("  %s:\n%s".formatted(task, form.page())));
     }
   }
 
-  private static String question(Variables.Field field) {
-    String label = quoted(field.label());
-    String type = field.type().equals("list") ? "text" : field.type();
+  private String question(String name) {
+    String type = variables.type(name);
     return "- {id: %s, type: %s, optional: true, label: {ar: %s, en: %s}}\n"
-        .formatted(field.name(), type, quoted(arabic(field.label())), label);
+        .formatted(name, type.equals("list") ? "text" : type, quoted(arabic(name)), quoted(name));
   }
 
   /** A text that somebody has still to write in Arabic says so. */

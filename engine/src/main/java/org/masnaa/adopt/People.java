@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.masnaa.juel.FeelNames;
+import org.masnaa.importing.Finding;
+import org.masnaa.importing.ProcessForm;
 import org.masnaa.juel.Juel;
 import org.masnaa.legal.Term;
+import org.masnaa.text.LocalText;
 
 /** Writes the tasks of people anew: who does them, by when, and what they are asked. */
 final class People {
@@ -122,38 +124,49 @@ final class People {
     node.vendor("formRefBinding");
     node.vendor("formRefVersion");
     node.vendor("formFieldValidation");
-    String form = reference != null ? reference : key;
-    List<Variables.Field> fields = new ArrayList<>();
-    for (Edit data : node.takeVendor("formData")) {
-      data.children().forEach(field -> add(fields, field));
+    String named = reference != null ? reference : key;
+    List<Edit> fields = new ArrayList<>();
+    node.takeVendor("formData").forEach(data -> fields.addAll(data.children()));
+    fields.addAll(node.takeVendor("formProperty"));
+    ProcessForm form = named == null ? null : adopting.beside().forms().named(named);
+    if (named != null && form == null) {
+      missing(node, named, task);
     }
-    node.takeVendor("formProperty").forEach(field -> add(fields, field));
-    adopting.variables().asks(task, fields);
-    if (form != null) {
-      notes.open(
-          node,
-          "النموذج «" + form + "» يُكتب في form.yaml" + (task.isEmpty() ? "." : " تحت tasks."),
-          "The form “"
-              + form
-              + "” belongs into form.yaml"
-              + (task.isEmpty() ? "." : ", under tasks."));
-    }
-    if (!fields.isEmpty()) {
+    ProcessForm asked = form == null ? FormFiles.fields(fields) : form;
+    if (asked != null) {
+      if (!asked.names().isEmpty()) {
+        adopting.variables().asks(task, asked);
+      }
+      int count = asked.names().size();
       notes.translated(
           node,
-          "حقول النموذج (" + fields.size() + ") صارت أسئلة في form.yaml.",
-          "The fields of the form (" + fields.size() + ") became questions of form.yaml.");
+          "حقول النموذج (" + count + ") صارت أسئلة في form.yaml.",
+          "The fields of the form (" + count + ") became questions of form.yaml.");
+      asked.findings().forEach(finding -> look(node, finding));
     }
   }
 
-  private static void add(List<Variables.Field> fields, Edit field) {
-    String id = field.attribute("id");
-    String label = field.attribute("label");
-    String name = field.attribute("name");
-    if (id != null) {
-      String type = Variables.typeOfField(field.attribute("type"));
-      String shown = label != null ? label : name != null ? name : id;
-      fields.add(new Variables.Field(FeelNames.of(id), shown, type == null ? "text" : type));
-    }
+  private void missing(Edit node, String form, String task) {
+    boolean start = task.isEmpty();
+    notes.open(
+        node,
+        "النموذج «"
+            + form
+            + "» ليس بجانب العملية بصيغة تُقرأ؛ اكتب أسئلته في form.yaml"
+            + (start ? "." : " تحت tasks."),
+        "The form “"
+            + form
+            + "” does not lie beside the model as a form that can be read; write its questions into"
+            + " form.yaml"
+            + (start ? "." : ", under tasks."));
+  }
+
+  private void look(Edit node, Finding finding) {
+    LocalText what = finding.what();
+    LocalText mend = finding.mend();
+    notes.open(
+        node,
+        finding.where() + ": " + what.ar() + " " + mend.ar(),
+        finding.where() + ": " + what.en() + " " + mend.en());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.masnaa.importing.ProcessForm;
 import org.masnaa.juel.FeelNames;
 
 /**
@@ -27,9 +28,6 @@ final class Variables {
           "reference",
           "today");
 
-  /** A variable of a form, with what the form says of it. */
-  record Field(String name, String label, String type) {}
-
   /** Activities inside which, or on whose way in, a parameter of their own is read. */
   private static final Set<String> READS_OWN = Set.of("subProcess", "callActivity");
 
@@ -40,7 +38,7 @@ final class Variables {
   private final Set<String> local = new LinkedHashSet<>();
   private final List<Edit> open = new ArrayList<>();
   private final List<Own> own = new ArrayList<>();
-  private final Map<String, List<Field>> fields = new LinkedHashMap<>();
+  private final Map<String, ProcessForm> forms = new LinkedHashMap<>();
 
   /** Remembers which names an expression reads. */
   void read(Set<String> names, String feel) {
@@ -86,24 +84,29 @@ final class Variables {
     open.add(element);
   }
 
-  /** Remembers the fields of the form of a task, or of the start by the empty id. */
-  void asks(String task, List<Field> asked) {
-    fields.computeIfAbsent(task, k -> new ArrayList<>()).addAll(asked);
+  /** Remembers the form of a task, or of the start by the empty id. */
+  void asks(String task, ProcessForm form) {
+    forms.put(task, form);
   }
 
-  /** What is asked when a case begins: the fields of the start, and what else nobody gives. */
-  List<Field> asked() {
-    Map<String, Field> asked = new LinkedHashMap<>();
-    fields.getOrDefault("", List.of()).forEach(field -> asked.put(field.name(), field));
-    for (String name : free()) {
-      asked.computeIfAbsent(name, n -> new Field(n, n, type(n)));
+  /** The form that is shown when a case begins; null when there is none. */
+  @Nullable ProcessForm start() {
+    return forms.get("");
+  }
+
+  /** What is to be asked when a case begins, beside the form: what nobody gives. */
+  Set<String> asked() {
+    Set<String> asked = free();
+    ProcessForm form = start();
+    if (form != null) {
+      asked.removeAll(form.names());
     }
-    return List.copyOf(asked.values());
+    return asked;
   }
 
-  /** The fields of tasks by task. */
-  Map<String, List<Field>> tasks() {
-    Map<String, List<Field>> tasks = new LinkedHashMap<>(fields);
+  /** The forms of tasks by task. */
+  Map<String, ProcessForm> tasks() {
+    Map<String, ProcessForm> tasks = new LinkedHashMap<>(forms);
     tasks.remove("");
     return tasks;
   }
@@ -121,7 +124,7 @@ final class Variables {
   Set<String> all() {
     Set<String> all = new TreeSet<>(reads.keySet());
     all.addAll(given);
-    fields.values().forEach(some -> some.forEach(field -> all.add(field.name())));
+    forms.values().forEach(form -> all.addAll(form.names()));
     all.removeAll(local);
     all.removeAll(ALWAYS);
     return all;
@@ -132,8 +135,8 @@ final class Variables {
     placeOwn();
     Set<String> free = free();
     for (Edit element : open) {
-      Set<String> answers = new LinkedHashSet<>();
-      fields.getOrDefault(element.id(), List.of()).forEach(field -> answers.add(field.name()));
+      ProcessForm form = forms.get(element.id());
+      Set<String> answers = new LinkedHashSet<>(form == null ? Set.of() : form.names());
       answers.addAll(free);
       for (String name : answers) {
         if (!element.hasOutput(name)) {
@@ -167,16 +170,5 @@ final class Variables {
   boolean hasParts(String name) {
     return reads.getOrDefault(name, List.of()).stream()
         .anyMatch(use -> use.matches("(^|.*[^.\\w])" + name + "(\\.|\\[).*"));
-  }
-
-  static @Nullable String typeOfField(@Nullable String type) {
-    return switch (type == null ? "" : type) {
-      case "string", "textfield", "select", "radio", "enum" -> "text";
-      case "textarea" -> "long-text";
-      case "long", "integer", "double", "number" -> "decimal";
-      case "boolean", "checkbox" -> "yes-no";
-      case "date", "datetime" -> "date";
-      default -> null;
-    };
   }
 }

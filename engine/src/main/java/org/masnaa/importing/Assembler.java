@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.form.Limits;
 import org.masnaa.importing.Item.Shown;
@@ -28,13 +29,19 @@ final class Assembler {
       new Wording("راجع هذا الجواب وصحّحه.", "Look at this answer again and correct it.");
 
   private final Findings findings;
-  private final KnownAnswers known = new KnownAnswers();
+  private final KnownAnswers known;
   private final SequencedSet<String> attributes = new LinkedHashSet<>();
   private final List<Draft.Page> pages = new ArrayList<>();
   private final Set<String> pageIds = new LinkedHashSet<>();
 
   Assembler(Findings findings) {
+    this(findings, KnownAnswers::camel);
+  }
+
+  /** {@code naming}: makes the ids of questions of the names of the source. */
+  Assembler(Findings findings, UnaryOperator<String> naming) {
     this.findings = findings;
+    this.known = new KnownAnswers(naming);
   }
 
   Draft assemble(Wording title, List<Item> items) {

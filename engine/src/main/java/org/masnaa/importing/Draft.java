@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Draft(Wording title, List<Page> pages, SequencedSet<String> attributes) {
 
-  record Page(String id, Wording title, @Nullable String when, List<Question> questions) {}
+  record Page(String id, Wording title, @Nullable String when, List<Question> questions) {
+    /** The questions, each with the condition of the page, so that they can stand on another. */
+    List<Question> together() {
+      return when == null ? questions : questions.stream().map(q -> q.under(when)).toList();
+    }
+  }
 
   /**
    * A question of form.yaml.
@@ -32,7 +37,12 @@ record Draft(Wording title, List<Page> pages, SequencedSet<String> attributes) {
       boolean optional,
       Keeps keeps,
       @Nullable String value,
-      List<Question> questions) {}
+      List<Question> questions) {
+    Question under(String outer) {
+      String both = when == null ? outer : "(" + outer + ") and (" + when + ")";
+      return new Question(id, type, from, label, hint, both, optional, keeps, value, questions);
+    }
+  }
 
   /** What an answer keeps to. */
   record Keeps(

@@ -17,6 +17,7 @@ public final class FormImport {
   public enum Format {
     FORMIO,
     FORMJS,
+    FLOWABLE,
     JSONSCHEMA,
     XLSFORM
   }
@@ -51,6 +52,11 @@ public final class FormImport {
       case FORMJS -> {
         FormJsReader reader = new FormJsReader(texts, findings);
         yield assembled(texts.ofName(tree.text("id")), reader.read(tree), findings, service);
+      }
+      case FLOWABLE -> {
+        FormJsReader reader = new FormJsReader(texts, findings);
+        Tree same = FlowableForm.asFormJs(tree);
+        yield assembled(texts.ofName(same.text("id")), reader.read(same), findings, service);
       }
       case JSONSCHEMA -> {
         JsonSchemaReader reader = new JsonSchemaReader(tree, texts, findings);

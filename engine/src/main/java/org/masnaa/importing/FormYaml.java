@@ -1,24 +1,45 @@
 package org.masnaa.importing;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Writes the form.yaml of a draft. */
 final class FormYaml {
 
   private final YamlLines lines = new YamlLines();
 
-  private FormYaml() {}
+  private final UnaryOperator<Wording> texts;
+
+  private FormYaml(UnaryOperator<Wording> texts) {
+    this.texts = texts;
+  }
 
   static String of(Draft draft) {
-    FormYaml yaml = new FormYaml();
-    yaml.lines.line(0, "pages:");
-    draft.pages().forEach(yaml::page);
+    return "pages:\n" + pages(draft.pages(), UnaryOperator.identity());
+  }
+
+  /** The items of {@code pages:}; {@code texts} changes each text before it is written. */
+  static String pages(List<Draft.Page> pages, UnaryOperator<Wording> texts) {
+    FormYaml yaml = new FormYaml(texts);
+    pages.forEach(yaml::page);
+    return yaml.lines.toString();
+  }
+
+  /** The value of an item of {@code tasks:}. */
+  static String task(Draft.Page page, UnaryOperator<Wording> texts) {
+    FormYaml yaml = new FormYaml(texts);
+    yaml.content(page);
     return yaml.lines.toString();
   }
 
   private void page(Draft.Page page) {
     lines.line(1, "- page: " + page.id());
-    lines.texts(2, "title", page.title()).value(2, "when", page.when()).line(2, "questions:");
+    content(page);
+  }
+
+  private void content(Draft.Page page) {
+    texts(2, "title", page.title());
+    lines.value(2, "when", page.when()).line(2, "questions:");
     questions(page.questions(), 3);
   }
 
@@ -37,7 +58,8 @@ final class FormYaml {
       lines.line(steps, "from: " + question.from());
     }
     lines.value(steps, "when", question.when());
-    lines.texts(steps, "label", question.label()).texts(steps, "hint", question.hint());
+    texts(steps, "label", question.label());
+    texts(steps, "hint", question.hint());
     if (question.optional()) {
       lines.line(steps, "optional: true");
     }
@@ -52,7 +74,8 @@ final class FormYaml {
       lines.line(steps, "options:");
       keeps.options().forEach(choice -> lines.line(steps + 1, choice(choice)));
     }
-    lines.value(steps, "check", keeps.check()).texts(steps, "otherwise", keeps.otherwise());
+    lines.value(steps, "check", keeps.check());
+    texts(steps, "otherwise", keeps.otherwise());
   }
 
   private void group(Draft.Question group, int steps) {
@@ -63,7 +86,11 @@ final class FormYaml {
     questions(group.questions(), steps + 1);
   }
 
-  private static String choice(Item.Choice choice) {
-    return YamlLines.scalar(choice.value()) + ": " + YamlLines.flow(choice.label());
+  private void texts(int steps, String key, Wording wording) {
+    lines.texts(steps, key, texts.apply(wording));
+  }
+
+  private String choice(Item.Choice choice) {
+    return YamlLines.scalar(choice.value()) + ": " + YamlLines.flow(texts.apply(choice.label()));
   }
 }

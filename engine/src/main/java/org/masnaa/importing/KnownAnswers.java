@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,17 @@ final class KnownAnswers implements Names {
   private final Map<String, Named> byPath = new LinkedHashMap<>();
   private final Map<String, String> groupOf = new LinkedHashMap<>();
   private final Set<String> ids = new HashSet<>(TAKEN);
+  private final UnaryOperator<String> naming;
   private @Nullable String group;
+
+  /**
+   * No question yet.
+   *
+   * @param naming makes an id of a name of the source; empty when nothing of it can be used
+   */
+  KnownAnswers(UnaryOperator<String> naming) {
+    this.naming = naming;
+  }
 
   /** From here on, questions belong to what is repeated; null for those that do not. */
   void enter(@Nullable String repeated) {
@@ -50,7 +61,7 @@ final class KnownAnswers implements Names {
     String[] parts = path.split("[./]+");
     String id = "";
     for (int i = parts.length - 1; i >= 0; i--) {
-      id = camel(parts[i] + (id.isEmpty() ? "" : "-" + id));
+      id = naming.apply(parts[i] + (id.isEmpty() ? "" : "-" + id));
       if (!id.isEmpty() && ids.add(id)) {
         return id;
       }
@@ -63,7 +74,8 @@ final class KnownAnswers implements Names {
     return base + number;
   }
 
-  private static String camel(String name) {
+  /** The usual ids of ours: {@code first name} is {@code firstName}. */
+  static String camel(String name) {
     StringBuilder id = new StringBuilder();
     boolean upper = false;
     String plain = ascii(name);

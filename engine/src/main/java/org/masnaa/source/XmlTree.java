@@ -2,6 +2,7 @@ package org.masnaa.source;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class XmlTree implements XmlVisitor {
 
   @Override
   public void start(String namespace, String name, Map<String, String> attributes, Position at) {
-    open.push(new Open(namespace, name, Map.copyOf(attributes), at));
+    open.push(new Open(namespace, name, Collections.unmodifiableMap(attributes), at));
   }
 
   @Override

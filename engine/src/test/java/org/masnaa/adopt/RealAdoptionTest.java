@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,6 +18,10 @@ import org.masnaa.flow.Proof;
 import org.masnaa.flow.Prover;
 import org.masnaa.source.Problems;
 import org.masnaa.source.Xml;
+import org.masnaa.source.XmlElement;
+import org.masnaa.source.XmlWriter;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
  * Every real model beside the project, adopted, read and proved; what is expected was looked at.
@@ -67,6 +72,45 @@ class RealAdoptionTest {
   }
 
   @Test
+  void givesTheSameBytesWhenADraftIsReadAndWrittenUnchanged() {
+    Map<String, byte[]> files = SharedData.files("bpmn");
+
+    files.forEach((name, content) -> {
+      if (name.endsWith(".bpmn")) {
+        byte[] process = process(draft(name, files));
+        XmlElement read = Xml.read("process.bpmn", process, new Problems());
+
+        assertThat(XmlWriter.write(java.util.Objects.requireNonNull(read)))
+            .as(name)
+            .isEqualTo(new String(process, StandardCharsets.UTF_8));
+      }
+    });
+  }
+
+  @Test
+  void asksWhatTheFormsBesideTheModelsAsk() {
+    Map<String, byte[]> files = SharedData.files("bpmn");
+    Draft onboarding = draft("nl-flevoland-ronl/HrOnboardingProcess.bpmn", files);
+    Draft felling = draft("nl-flevoland-ronl/tree-felling-subprocess-enhanced.bpmn", files);
+    Draft elsewhere = draft("nl-flevoland-ronl/awb-process.bpmn", files);
+
+    assertThat(Adopted.text(onboarding, "form.yaml"))
+        .contains("- id: employeeId", "type: text", "tasks:");
+    assertThat(Adopted.text(felling, "form.yaml"))
+        .contains("  Sub_CaseReview:", "- id: reviewAction", "type: one-of", "          confirm: ");
+    assertThat(Adopted.text(felling, "process.bpmn")).contains("name=\"reviewAction\"");
+    assertThat(left(felling)).noneMatch(note -> note.contains("does not lie beside"));
+    assertThat(left(elsewhere)).filteredOn(note -> note.contains("does not lie beside")).hasSize(3);
+  }
+
+  private static List<String> left(Draft draft) {
+    return draft.notes().stream()
+        .filter(note -> note.kind() == Note.Kind.OPEN)
+        .map(note -> note.what().en())
+        .toList();
+  }
+
+  @Test
   void takesTheDecisionsBesideAlongSoThatTheyStandAlone() {
     SharedData.files("bpmn");
     Map<String, byte[]> decisions = new LinkedHashMap<>();
@@ -96,7 +140,23 @@ class RealAdoptionTest {
       }
     });
     byte[] content = files.getOrDefault(name, new byte[0]);
-    return Adoption.adopt(Map.of(name, content), beside, "entity/service").drafts().getFirst();
+    return Adoption.adopt(Map.of(name, content), beside, forms(folder, files), "entity/service")
+        .drafts()
+        .getFirst();
+  }
+
+  private static Map<String, Object> forms(String folder, Map<String, byte[]> files) {
+    Map<String, Object> forms = new LinkedHashMap<>();
+    files.forEach((name, content) -> {
+      if (name.startsWith(folder) && name.endsWith(".form")) {
+        // JSON is YAML too.
+        forms.put(
+            name,
+            new Load(LoadSettings.builder().build())
+                .loadFromString(new String(content, StandardCharsets.UTF_8)));
+      }
+    });
+    return forms;
   }
 
   private static byte[] process(Draft draft) {
