@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,7 +55,7 @@ class SharingModuleTest {
     public JobResult run(JobRequest request) {
       String ticket = String.valueOf(request.data().get("ticket"));
       try {
-        if (hang.contains(ticket)) {
+        if (hang.contains(ticket) || hang.contains(request.service() + " " + ticket)) {
           hanging.add(Thread.currentThread());
           boolean _ = end.await(1, TimeUnit.MINUTES);
         }
@@ -220,43 +221,41 @@ class SharingModuleTest {
     assertThat(open()).isZero();
   }
 
-  /** How many good jobs are done in a second while some are bad. */
-  private double speed(int workers, String name, Set<String> poison, Set<String> hanging)
-      throws Exception {
+  /** Jobs of two entities, of which each hundredth fails always, and one of all hangs. */
+  private double speed(int workers, int jobs, boolean bad, String name) throws Exception {
     clear();
     CasesKit kit = kit(workers);
-    fill(kit, "mme/" + name, 150);
-    fill(kit, "moi/" + name, 150);
+    fill(kit, "mme/" + name, jobs / 2);
+    fill(kit, "moi/" + name, jobs / 2);
     work.done.clear();
-    work.takes = Duration.ofMillis(40);
-    work.fail = poison;
-    work.hang = hanging;
-    long good = 300 - 2L * (poison.size() + hanging.size());
+    work.fail = bad ? Set.of("50") : Set.of();
+    work.hang = bad ? Set.of("mme/" + name + " 5") : Set.of();
+    int good = jobs - (bad ? jobs / 100 + 1 : 0);
     long start = System.nanoTime();
     kit.bean(CaseWorker.class).start();
-    for (int i = 0; i < 400 && work.done.size() < good; i++) {
-      boolean _ = work.end.await(25, TimeUnit.MILLISECONDS);
+    for (int i = 0; i < 500 && work.done.size() < good; i++) {
+      boolean _ = work.end.await(10, TimeUnit.MILLISECONDS);
     }
     double seconds = (System.nanoTime() - start) / 1e9;
-    double speed = work.done.size() / seconds;
     kit.bean(CaseWorker.class).stop();
-    return speed;
+    return work.done.size() / seconds;
   }
 
   @Test
   void onePercentPoisonAndOneThatHangsCostLittle() throws Exception {
-    double normal = 1;
-    double bad = 0;
-    // Another program may take the machine's time during one of the two; so there are three tries.
-    for (int i = 0; i < 3 && bad / normal <= 0.75; i++) {
-      normal = speed(16, "normal-" + i, Set.of(), Set.of());
-      bad = speed(16, "bad-" + i, Set.of("7", "77"), Set.of("100"));
+    work.takes = Duration.ofMillis(100);
+    List<Double> shares = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      // In turns, since others may take the machine's time during one of the two.
+      double normal = speed(32, 200, false, "normal-" + i);
+      shares.add(speed(32, 200, true, "bad-" + i) / normal);
     }
-    double control = speed(2, "control", Set.of("7"), Set.of("0"));
+    work.takes = Duration.ofMillis(10);
+    double control = speed(1, 40, true, "one-bad") / speed(1, 40, false, "one-normal");
 
-    System.out.printf("R8: %.0f jobs/s, with poison %.0f, one lane %.0f%n", normal, bad, control);
-    // One of sixteen workers hangs for each entity; the bar of the promise is measured in bench.
-    assertThat(bad / normal).isGreaterThan(0.75);
-    assertThat(control / normal).isLessThan(0.5);
+    Collections.sort(shares);
+    System.out.printf("R8: with poison %s of the normal speed, one lane %.2f%n", shares, control);
+    assertThat(shares.get(2)).isGreaterThanOrEqualTo(0.9);
+    assertThat(control).isLessThan(0.9);
   }
 }
