@@ -245,13 +245,13 @@ public final class WhatIf {
   public Report report() {
     List<Rule> told = new ArrayList<>();
     rules.forEach((name, counts) -> {
-      boolean few = counts.changed > 0 && counts.changed < FEWEST;
+      boolean few = isFew(counts.changed) || isFew(asked - counts.changed);
       List<Change> changes = new ArrayList<>();
       List<Group> groups = new ArrayList<>();
       if (!few) {
         told(counts.changes, key -> "")
             .forEach((key, count) -> changes.add(new Change(key.getFirst(), key.getLast(), count)));
-        told(counts.groups, List::getFirst)
+        told(withoutFewLeft(counts), List::getFirst)
             .forEach((key, count) ->
                 groups.add(
                     new Group(
@@ -263,6 +263,18 @@ public final class WhatIf {
       told.add(new Rule(name, few ? null : Integer.valueOf(counts.changed), changes, groups));
     });
     return new Report(asked, told);
+  }
+
+  private static boolean isFew(int count) {
+    return count > 0 && count < FEWEST;
+  }
+
+  /** Groups of which all but a few change tell of those few; they count as few themselves. */
+  private static Map<List<String>, Integer> withoutFewLeft(Counts counts) {
+    Map<List<String>, Integer> groups = new LinkedHashMap<>(counts.groups);
+    groups.replaceAll((group, changed) ->
+        isFew(Objects.requireNonNull(counts.asked.get(group)) - changed) ? 0 : changed);
+    return groups;
   }
 
   /**

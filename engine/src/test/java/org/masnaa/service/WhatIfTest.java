@@ -88,6 +88,19 @@ class WhatIfTest {
   }
 
   @Test
+  void tellsNoCountThatLeavesAFew() {
+    WhatIf.Report allButFew =
+        ask(changed("service.yaml", "person.age >= 18", "person.age = 20 or person.age < 18"), 60);
+    WhatIf.Report inGroup =
+        ask(changed("service.yaml", "person.age >= 18", "person.age >= 27"), 20);
+
+    assertThat(rule(allButFew, "eligible").changed()).isNull();
+    assertThat(rule(inGroup, "eligible").changed()).isEqualTo(9);
+    assertThat(rule(inGroup, "eligible").groups())
+        .noneSatisfy(group -> assertThat(group.asked() - group.changed()).isBetween(1, 4));
+  }
+
+  @Test
   void leavesNoFewToBeFoundBySubtraction() {
     // From 18 to 38 there are 7, 10 and 4 by age: the 4 are few, and 7 would tell them.
     WhatIf.Report report = ask(changed("service.yaml", "person.age >= 18", "person.age >= 39"), 60);
