@@ -1,11 +1,8 @@
 package org.masnaa.service;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.masnaa.feel.Budget;
 import org.masnaa.feel.BudgetExceeded;
 import org.masnaa.flow.Element;
-import org.masnaa.form.Values;
 
 /**
  * What a changed package would say of the same people: its rules are asked beside those of the
@@ -44,7 +40,6 @@ public final class WhatIf {
   public static final String WAITS = "waits";
 
   private static final int LONGEST = 60;
-  private static final int[] BANDS = {18, 25, 35, 50, 65};
 
   private final ServicePackage now;
   private final ServicePackage then;
@@ -150,7 +145,7 @@ public final class WhatIf {
       Map<String, ? extends @Nullable Object> data,
       Map<String, String> before,
       Map<String, String> after) {
-    Set<List<String>> groups = groups(data);
+    Set<List<String>> groups = PersonGroups.of(data);
     asked++;
     before.forEach((rule, from) -> {
       String to = after.get(rule);
@@ -201,44 +196,6 @@ public final class WhatIf {
     } catch (BudgetExceeded exceeded) {
       return "!";
     }
-  }
-
-  /** Nationality, age and gender, as far as the service knows them. */
-  private static Set<List<String>> groups(Map<String, ? extends @Nullable Object> data) {
-    Set<List<String>> groups = new LinkedHashSet<>();
-    if (Values.at("person.nationality", data) instanceof String nationality) {
-      groups.add(List.of("nationality", nationality));
-    }
-    if (Values.at("person.gender", data) instanceof String gender) {
-      groups.add(List.of("gender", gender));
-    }
-    Integer age = age(data);
-    if (age != null) {
-      groups.add(List.of("age", band(age)));
-    }
-    return groups;
-  }
-
-  @SuppressWarnings("JavaPeriodGetDays") // whole years are meant
-  private static @Nullable Integer age(Map<String, ? extends @Nullable Object> data) {
-    if (Values.at("person.age", data) instanceof BigDecimal age) {
-      return age.intValue();
-    }
-    return Values.at("person.birthDate", data) instanceof LocalDate born
-            && data.get("today") instanceof LocalDate today
-        ? Integer.valueOf(Period.between(born, today).getYears())
-        : null;
-  }
-
-  private static String band(int age) {
-    int from = 0;
-    for (int edge : BANDS) {
-      if (age < edge) {
-        return from + "–" + (edge - 1);
-      }
-      from = edge;
-    }
-    return from + "+";
   }
 
   /** The counts, without those of few. */
