@@ -58,6 +58,12 @@ public sealed interface Effect {
   /** Let every other case hear a signal; this one has heard it. */
   record Broadcast(String element, String signal) implements Effect {}
 
+  /**
+   * An error that nothing in the case catches has ended it: send {@link Command.BusinessError} to
+   * the case that called it.
+   */
+  record ErrorLeft(String element, String code) implements Effect {}
+
   /** Send {@link Command.TimerFired} at {@code due}. Replaces an earlier time of the same wait. */
   record SetTimer(String waitId, String element, Instant due) implements Effect {}
 

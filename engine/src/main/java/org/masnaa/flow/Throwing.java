@@ -57,6 +57,7 @@ final class Throwing {
     walk.ledger.passEnd(end.id(), scope, end.outcome());
     if (catcher == null) {
       // What nothing in the process catches ends it; a case that called it hears of the error.
+      walk.effect(new Effect.ErrorLeft(end.id(), code));
       walk.clear(walk.ledger.root());
     } else {
       take(catcher, code);

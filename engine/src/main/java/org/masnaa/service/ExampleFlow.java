@@ -111,6 +111,7 @@ final class ExampleFlow {
         case Effect.Broadcast e -> {}
         case Effect.StartChild e -> {}
         case Effect.CancelChild e -> {}
+        case Effect.ErrorLeft e -> {}
       }
     }
     if (stop == null && !state.stops().isEmpty()) {

@@ -60,6 +60,7 @@ class Effects {
                   wait,
                   seal(file, "delivery", call.id(), inputs)));
       case Effect.CancelChild(String wait) -> writes.cancelledChildren.add(wait);
+      case Effect.ErrorLeft(String element, String code) -> writes.error = code;
       case Effect.RunDecision decision ->
           throw new IllegalArgumentException("a decision is made at once, not stored");
       // What is stored for a wait goes when the wait has gone from the state.
@@ -104,8 +105,8 @@ class Effects {
       writes.deliveries.add(
           new StepWrites.NewDelivery(
               "",
-              "ended",
-              file.state().outcome(),
+              writes.error == null ? "ended" : "failed",
+              writes.error == null ? file.state().outcome() : writes.error,
               null,
               caller.caseId().value(),
               caller.waitId(),

@@ -112,6 +112,10 @@ final class StepWrites {
   final List<NewDelivery> deliveries = new ArrayList<>();
   final List<String> signals = new ArrayList<>();
   final Set<String> cancelledChildren = new LinkedHashSet<>();
+
+  /** The code of the error that ended the case; null if none did. */
+  @Nullable String error;
+
   final List<Explanation> explanations = new ArrayList<>();
 
   StepWrites(State before) {

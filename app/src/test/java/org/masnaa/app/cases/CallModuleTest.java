@@ -87,6 +87,42 @@ class CallModuleTest extends SmallStory {
   }
 
   @Test
+  void anErrorThatEndsACalledCaseIsCaughtOnTheBorderOfTheCall() {
+    String failing =
+        row(
+            """
+            <startEvent id="f-begin"/>
+            <userTask id="f-task" masnaa:role="clerk"/>
+            <endEvent id="f-end"><errorEventDefinition errorRef="x-broken"/></endEvent>
+            """,
+            "f-begin",
+            "f-task",
+            "f-end");
+    String border =
+        row(
+            """
+            <boundaryEvent id="b" attachedToRef="call">
+              <errorEventDefinition errorRef="x-broken"/></boundaryEvent>
+            <endEvent id="refused" masnaa:outcome="no-room"/>
+            """,
+            "b",
+            "refused");
+    kit.publish(SmallPackage.of("mme/caught", caller("part", border)).part("part", failing));
+    kit.publish(SmallPackage.of("mme/missed", caller("part", "")).part("part", failing));
+    CaseId caught = kit.submit("mme/caught", Map.of("ticket", "5"));
+    work();
+    doTask();
+    CaseId missed = kit.submit("mme/missed", Map.of("ticket", "5"));
+    work();
+    doTask();
+
+    assertThat(outcome(caught)).isEqualTo("no-room");
+    assertThat(kit.bean(CaseStore.class).find(missed).orElseThrow().state().stops())
+        .singleElement()
+        .satisfies(stop -> assertThat(stop.element()).isEqualTo("call"));
+  }
+
+  @Test
   void takingACaseBackTakesBackWhatItCalled() {
     kit.publish(SmallPackage.of("mme/parts", caller("part", "")).part("part", clerk("p-")));
     CaseId parent = kit.submit("mme/parts", Map.of("ticket", "5"));

@@ -53,8 +53,8 @@ final class BpmnWords {
     return switch (sign.kind()) {
       case NONE -> "";
       case TIMER ->
-          "<timerEventDefinition><timeDuration>%s</timeDuration></timerEventDefinition>"
-              .formatted(sign.name());
+          "<timerEventDefinition><%1$s>%2$s</%1$s></timerEventDefinition>"
+              .formatted(sign.name().startsWith("R") ? "timeCycle" : "timeDuration", sign.name());
       case MESSAGE -> "<messageEventDefinition messageRef=\"%s_m\"/>".formatted(sign.name());
       case SIGNAL -> "<signalEventDefinition signalRef=\"%s\"/>".formatted(sign.name());
       case ERROR -> reference("error", sign.name());

@@ -87,10 +87,20 @@ enum Known {
               scope.handlers().stream().anyMatch(Known::isError)
                   && borders(scope).findAny().isPresent())),
 
-  /** Whether a called case is over before its signal is heard is left open. */
+  /** Whether a called case is over before the signal of its last step is heard is left open. */
   SIGNAL_FROM_A_CALL(model ->
       model.blocks().stream()
-          .anyMatch(block -> block instanceof Block.Call call && throwsSignal(call.called()))),
+          .anyMatch(block -> block instanceof Block.Call call && endsWithSignal(call.called()))),
+
+  /** A path beside a sub-process is over there as soon as one of its tokens has ended. */
+  PARTED_BESIDE(model ->
+      boxes(model)
+          .flatMap(box -> box.handlers().stream())
+          .filter(handler -> !handler.interrupting())
+          .anyMatch(handler ->
+              allSplits(new Model(handler.body(), List.of()))
+                  .flatMap(split -> split.ways().stream())
+                  .anyMatch(way -> !way.goesOn()))),
 
   /** An event sub-process that interrupts undoes nothing of its scope there. */
   UNDOING_IN_HANDLER(model -> handlers(model).anyMatch(h -> throwsUndoing(h.body()))),
@@ -168,6 +178,21 @@ enum Known {
             .anyMatch(block ->
                 block instanceof Block.Throw thrown
                     && thrown.sign().kind() == Block.Sign.Kind.SIGNAL);
+  }
+
+  /** Whether nothing waits any more between a signal and the end. */
+  private static boolean endsWithSignal(Chain chain) {
+    for (Block block : chain.blocks().reversed()) {
+      boolean signal =
+          block instanceof Block.Throw thrown && thrown.sign().kind() == Block.Sign.Kind.SIGNAL;
+      if (signal || block.inside().stream().anyMatch(Known::endsWithSignal)) {
+        return true;
+      }
+      if (waitsFirst(new Chain(List.of(block)))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean throwsUndoing(Chain chain) {

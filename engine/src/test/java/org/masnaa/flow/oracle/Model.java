@@ -213,7 +213,7 @@ record Model(Chain body, List<Handler> handlers) {
             || box.borders().stream().anyMatch(b -> throwsInVain(b.path(), in));
       }
       case Call call ->
-          throwsInVain(call.called(), Surroundings.TOP)
+          throwsInVain(call.called(), in.caughtOn(call.borders()).called())
               || call.borders().stream().anyMatch(b -> throwsInVain(b.path(), in));
       default -> block.inside().stream().anyMatch(chain -> throwsInVain(chain, in));
     };

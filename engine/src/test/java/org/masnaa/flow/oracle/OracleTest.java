@@ -31,6 +31,19 @@ class OracleTest {
   }
 
   @Test
+  void makesErrorsThatLeaveACallAndTimersThatRepeat() {
+    List<String> texts = new ArrayList<>();
+    for (long seed = 1; seed <= 200; seed++) {
+      BpmnText.of(RandomModel.of(seed), BpmnText.Dialect.OURS)
+          .forEach((process, xml) -> texts.add(process + xml));
+    }
+
+    assertThat(texts)
+        .anyMatch(xml -> xml.startsWith("call") && xml.matches("(?s).*endEvent[^/]*<errorEvent.*"))
+        .anyMatch(xml -> xml.contains("<timeCycle>R2"));
+  }
+
+  @Test
   void noticesATokenThatIsLost() {
     OurWalker.Stepper loses =
         (process, state, command, data, moment) ->

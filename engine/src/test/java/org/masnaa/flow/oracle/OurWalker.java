@@ -51,6 +51,7 @@ final class OurWalker implements Walker {
     final String callerWait;
     final Map<String, @Nullable Object> data = new HashMap<>();
     State state = State.initial();
+    @Nullable String error;
 
     Case(ProcessModel process, @Nullable Case caller, String callerWait) {
       this.process = process;
@@ -121,8 +122,11 @@ final class OurWalker implements Walker {
         events.forEach(this::note);
         effects.forEach(effect -> carryOut(on, effect));
         if (state.status() == Status.ENDED && on.caller != null) {
-          ahead.addFirst(
-              new Said(on.caller, new Command.ChildEnded(on.callerWait, null, Map.of())));
+          Command end =
+              on.error == null
+                  ? new Command.ChildEnded(on.callerWait, null, Map.of())
+                  : new Command.BusinessError(on.callerWait, on.error);
+          ahead.addFirst(new Said(on.caller, end));
         }
       }
       case Step.Refused refused ->
@@ -157,6 +161,7 @@ final class OurWalker implements Walker {
           cases.stream()
               .filter(each -> each != on && !each.state.isOver())
               .forEach(each -> ahead.add(new Said(each, new Command.SignalReceived(signal))));
+      case Effect.ErrorLeft(String element, String code) -> on.error = code;
       default -> {}
     }
   }

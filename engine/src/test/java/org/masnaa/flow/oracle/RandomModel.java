@@ -175,7 +175,8 @@ final class RandomModel {
       if (!taken) {
         boolean interrupting = sign.kind() == Sign.Kind.ERROR || chance(60);
         Surroundings path = interrupting ? in.deeper() : in.deeper().beside();
-        borders.add(new Border(id("border"), sign, interrupting, chain(path)));
+        Sign set = interrupting ? sign : repeated(sign);
+        borders.add(new Border(id("border"), set, interrupting, chain(path)));
       }
     }
     return borders;
@@ -190,7 +191,15 @@ final class RandomModel {
               : new Sign(Sign.Kind.ESCALATION, any(ESCALATIONS));
     }
     boolean interrupting = sign.kind() == Sign.Kind.ERROR || chance(60);
-    return List.of(new Handler(id("handler"), sign, interrupting, chain(in.scope())));
+    Sign set = interrupting ? sign : repeated(sign);
+    return List.of(new Handler(id("handler"), set, interrupting, chain(in.scope())));
+  }
+
+  /** A timer beside what goes on may fire several times. */
+  private Sign repeated(Sign sign) {
+    return sign.kind() == Sign.Kind.TIMER && chance(50)
+        ? new Sign(Sign.Kind.TIMER, "R" + (1 + random.nextInt(3)) + "/" + sign.name())
+        : sign;
   }
 
   private Branch branch(Surroundings in) {
@@ -250,7 +259,7 @@ final class RandomModel {
   }
 
   private Call call(Surroundings in) {
-    List<Border> borders = chance(25) ? borders(in, false, false) : List.of();
-    return new Call(id("call"), chain(Surroundings.TOP.at(in.depth() + 1)), borders);
+    List<Border> borders = chance(40) ? borders(in, true, false) : List.of();
+    return new Call(id("call"), chain(in.caughtOn(borders).called()), borders);
   }
 }

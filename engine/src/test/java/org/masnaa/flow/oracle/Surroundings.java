@@ -30,8 +30,11 @@ record Surroundings(
     return new Surroundings(depth + 1, split, loops, boxed, errors, escalations);
   }
 
-  Surroundings at(int newDepth) {
-    return new Surroundings(newDepth, split, loops, boxed, errors, escalations);
+  /**
+   * In a process that is called: the errors of its ends go on to the caller, escalations do not.
+   */
+  Surroundings called() {
+    return new Surroundings(depth + 1, false, false, false, errors, List.of());
   }
 
   /** Between a split and its join. */

@@ -11,7 +11,7 @@ import org.masnaa.app.shared.EntityId;
  *
  * @param sender the case it comes from
  * @param element where in the sender's process; empty for its end
- * @param name the message, the signal, what is called, or how the sender ended
+ * @param name the message, the signal, what is called, how the sender ended, or its error
  * @param to whom it is for
  * @param lies whether nobody waited for the message when it was sent
  */
@@ -50,6 +50,8 @@ public record Delivery(
     START,
     /** Tells a case that the one it called has ended. */
     ENDED,
+    /** Tells a case that an error nobody caught ended the one it called. */
+    FAILED,
     /** Ends a case that is no longer wanted. */
     CANCEL
   }

@@ -99,6 +99,11 @@ public class Post {
               delivery,
               new Command.ChildEnded(
                   String.valueOf(delivery.to().waitId()), delivery.name(), delivery.payload()));
+      case FAILED ->
+          tell(
+              delivery,
+              new Command.BusinessError(
+                  String.valueOf(delivery.to().waitId()), delivery.nameOrEmpty()));
       case CANCEL -> tell(delivery, new Command.Withdraw("cancelled"));
       case CALL, START -> beginnings.begin(delivery);
     }
