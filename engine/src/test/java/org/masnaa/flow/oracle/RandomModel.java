@@ -260,6 +260,13 @@ final class RandomModel {
 
   private Call call(Surroundings in) {
     List<Border> borders = chance(40) ? borders(in, true, false) : List.of();
-    return new Call(id("call"), chain(in.caughtOn(borders).called()), borders);
+    Surroundings inside = in.caughtOn(borders).called();
+    Chain called = chain(inside);
+    if (called.goesOn() && !inside.errors().isEmpty() && chance(50)) {
+      List<Block> blocks = new ArrayList<>(called.blocks());
+      blocks.add(new Stop(id("stop"), new Sign(Sign.Kind.ERROR, any(inside.errors()))));
+      called = new Chain(blocks);
+    }
+    return new Call(id("call"), called, borders);
   }
 }
