@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.function.IntFunction;
-import org.masnaa.app.cases.files.PartsInput;
+import org.masnaa.app.shared.files.PartsInput;
 
 /** A file a person gave; its content is read part by part, only when somebody asks for it. */
 public final class Upload {

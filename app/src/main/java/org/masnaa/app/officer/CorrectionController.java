@@ -2,6 +2,7 @@ package org.masnaa.app.officer;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.masnaa.app.identity.Audience;
 import org.masnaa.app.identity.Open;
 import org.masnaa.app.registers.Dispute;
+import org.masnaa.app.registers.DisputeFiles;
 import org.masnaa.app.registers.Disputes;
 import org.masnaa.app.registers.Registers;
 import org.masnaa.app.shared.page.AnswerTexts;
@@ -84,8 +86,12 @@ class CorrectionController {
   @GetMapping("/{language:ar|en}/work/registers/corrections/{id}/document")
   void document(
       @PathVariable Language language, @PathVariable UUID id, HttpServletResponse response) {
-    byte[] document = disputes.document(id, desks.officer()).orElseThrow(PageReply::notFound);
-    Download.send(response, "document", "application/octet-stream", out -> out.write(document));
+    switch (disputes.document(id, desks.officer())) {
+      case DisputeFiles.Shown.Nothing nothing -> throw PageReply.notFound();
+      case DisputeFiles.Shown.Waiting waiting -> throw PageReply.later();
+      case DisputeFiles.Shown.Open(String mediaType, InputStream content) ->
+          Download.send(response, "document", mediaType, content::transferTo);
+    }
   }
 
   private CorrectionsPage.Row row(Dispute dispute) {

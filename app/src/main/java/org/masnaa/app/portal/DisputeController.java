@@ -1,11 +1,10 @@
 package org.masnaa.app.portal;
 
-import java.io.IOException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.app.identity.Audience;
 import org.masnaa.app.identity.Open;
 import org.masnaa.app.registers.Dispute;
+import org.masnaa.app.registers.DisputeFiles;
 import org.masnaa.app.registers.Disputes;
 import org.masnaa.app.registers.Registers;
 import org.masnaa.app.shared.page.PageReply;
@@ -26,14 +25,20 @@ class DisputeController {
   static final String PATH = "/my-data/disputes";
 
   private static final int LONGEST = 2_000;
-  private static final List<String> DOCUMENTS = List.of("%PDF-", "\u00ff\u00d8\u00ff", "\u0089PNG");
 
   private final Disputes disputes;
   private final Registers registers;
   private final SignedIn signedIn;
   private final DisputeRows rows;
+  private final DisputeFiles files;
 
-  DisputeController(Disputes disputes, Registers registers, SignedIn signedIn, DisputeRows rows) {
+  DisputeController(
+      Disputes disputes,
+      Registers registers,
+      SignedIn signedIn,
+      DisputeRows rows,
+      DisputeFiles files) {
+    this.files = files;
     this.disputes = disputes;
     this.registers = registers;
     this.signedIn = signedIn;
@@ -54,41 +59,36 @@ class DisputeController {
       @RequestParam String attribute,
       @RequestParam String right,
       @RequestParam String reason,
-      @RequestParam(required = false) @Nullable MultipartFile document)
-      throws IOException {
-    byte @Nullable [] bytes = document == null || document.isEmpty() ? null : document.getBytes();
-    String problem =
-        right.isBlank() || reason.isBlank()
-            ? "disputes.missing"
-            : right.length() > LONGEST || reason.length() > LONGEST
-                ? "disputes.long"
-                : bytes != null && !isDocument(bytes) ? "disputes.document-kind" : null;
-    if (problem != null) {
-      return PageReply.wrong(
-          "portal/disputes", page(new DisputesPage.Given(attribute, right, reason), problem));
+      @RequestParam(required = false) @Nullable MultipartFile document) {
+    DisputesPage.Given given = new DisputesPage.Given(attribute, right, reason);
+    if (right.isBlank() || reason.isBlank()) {
+      return wrong(given, "disputes.missing");
     }
-    Dispute.Claim claim = new Dispute.Claim(right.strip(), reason.strip());
-    if (!disputes.open(signedIn.person(), attribute, claim, bytes)) {
-      throw PageReply.notFound();
+    if (right.length() > LONGEST || reason.length() > LONGEST) {
+      return wrong(given, "disputes.long");
     }
-    return PageReply.seeOther(language, PATH);
+    DisputeFiles.Looked looked =
+        document == null || document.isEmpty() ? null : files.look(document);
+    return switch (looked) {
+      case null -> open(language, given, null);
+      case DisputeFiles.Looked.WrongKind wrong -> wrong(given, "disputes.document-kind");
+      case DisputeFiles.Looked.Unsafe unsafe -> wrong(given, "disputes.document-unsafe");
+      case DisputeFiles.Looked.Fit fit -> open(language, given, fit);
+    };
   }
 
-  /** Judged by how the file begins, not by its name. */
-  private static boolean isDocument(byte[] bytes) {
-    return DOCUMENTS.stream().anyMatch(start -> begins(bytes, start));
+  private ModelAndView open(
+      Language language, DisputesPage.Given given, DisputeFiles.Looked.@Nullable Fit document) {
+    Dispute.Claim claim = new Dispute.Claim(given.right().strip(), given.reason().strip());
+    return switch (disputes.open(signedIn.person(), given.attribute(), claim, document)) {
+      case DONE -> PageReply.seeOther(language, PATH);
+      case NO_REGISTER -> throw PageReply.notFound();
+      case UNREADABLE -> wrong(given, "disputes.document-unreadable");
+    };
   }
 
-  private static boolean begins(byte[] bytes, String start) {
-    if (bytes.length < start.length()) {
-      return false;
-    }
-    for (int i = 0; i < start.length(); i++) {
-      if ((bytes[i] & 0xff) != start.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
+  private ModelAndView wrong(DisputesPage.Given given, String problem) {
+    return PageReply.wrong("portal/disputes", page(given, problem));
   }
 
   private DisputesPage page(DisputesPage.Given given, @Nullable String problem) {

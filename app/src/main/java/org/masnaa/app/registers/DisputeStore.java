@@ -1,5 +1,6 @@
 package org.masnaa.app.registers;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -19,13 +20,14 @@ import org.masnaa.app.shared.crypto.Envelope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The table of disputes; what people write and send is sealed in it. */
+/** The table of disputes; what people write and are answered is sealed in it. */
 @Repository
 class DisputeStore {
 
   private static final String COLUMNS =
-      "SELECT id, person, register, attribute, state, claim, document IS NOT NULL AS has, "
-          + "opened_at, answer, decided_at FROM registers.dispute ";
+      "SELECT id, person, register, attribute, state, claim, scan <> 'infected' AND "
+          + "(parts > 0 OR document IS NOT NULL) AS has, opened_at, answer, sealed_answer, "
+          + "decided_at FROM registers.dispute ";
 
   private final JdbcClient database;
   private final Envelope envelope;
@@ -36,13 +38,13 @@ class DisputeStore {
     this.envelope = envelope;
   }
 
-  void insert(Dispute dispute, EntityId owner, byte @Nullable [] document) {
+  void insert(Dispute dispute, EntityId owner) {
     database
         .sql(
             """
             INSERT INTO registers.dispute
-                   (id, person, register, owner, attribute, state, claim, document, opened_at)
-            VALUES (:id, :person, :register, :owner, :attribute, 'open', :claim, :document, :at)
+                   (id, person, register, owner, attribute, state, claim, opened_at)
+            VALUES (:id, :person, :register, :owner, :attribute, 'open', :claim, :at)
             """)
         .param("id", dispute.id())
         .param("person", dispute.person().value())
@@ -51,9 +53,6 @@ class DisputeStore {
         .param("attribute", dispute.attribute())
         .param(
             "claim", envelope.encrypt(json.bytes(dispute.claim()), context(dispute.id(), "claim")))
-        .param(
-            "document",
-            document == null ? null : envelope.encrypt(document, context(dispute.id(), "document")))
         .param("at", dispute.standing().openedAt().atOffset(ZoneOffset.UTC))
         .update();
   }
@@ -85,31 +84,21 @@ class DisputeStore {
         .optional();
   }
 
-  Optional<byte[]> document(UUID id, EntityId owner) {
-    return database
-        .sql(
-            "SELECT document FROM registers.dispute "
-                + "WHERE id = :id AND owner = :owner AND document IS NOT NULL")
-        .param("id", id)
-        .param("owner", owner.value())
-        .query(byte[].class)
-        .optional()
-        .map(sealed -> envelope.decrypt(sealed, context(id, "document")));
-  }
-
   /** Ends an open dispute of the owner's registers. */
   boolean end(UUID id, EntityId owner, State state, String answer, String by, Instant at) {
     return database
             .sql(
                 """
                 UPDATE registers.dispute
-                   SET state = :state, answer = :answer, decided_by = :by, decided_at = :at
+                   SET state = :state, sealed_answer = :answer, decided_by = :by, decided_at = :at
                  WHERE id = :id AND owner = :owner AND state = 'open'
                 """)
             .param("id", id)
             .param("owner", owner.value())
             .param("state", state.name().toLowerCase(Locale.ROOT))
-            .param("answer", answer)
+            .param(
+                "answer",
+                envelope.encrypt(answer.getBytes(StandardCharsets.UTF_8), context(id, "answer")))
             .param("by", by)
             .param("at", at.atOffset(ZoneOffset.UTC))
             .update()
@@ -128,8 +117,15 @@ class DisputeStore {
             State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
             EntryStore.instant(row, "opened_at"),
             row.getBoolean("has"),
-            row.getString("answer"),
+            answer(id, row),
             EntryStore.instantIfAny(row, "decided_at")));
+  }
+
+  private @Nullable String answer(UUID id, ResultSet row) throws SQLException {
+    byte[] sealed = row.getBytes("sealed_answer");
+    return sealed == null
+        ? row.getString("answer")
+        : new String(envelope.decrypt(sealed, context(id, "answer")), StandardCharsets.UTF_8);
   }
 
   private static String context(UUID id, String column) {

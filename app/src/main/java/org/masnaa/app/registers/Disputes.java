@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +48,18 @@ public class Disputes {
   private final InstantSource clock;
   private final Ids ids;
 
-  /** Who is told of a dispute and its end. */
+  /** What became of a dispute that a person opens. */
+  public enum Opened {
+    DONE,
+    /** No register with an owner holds the attribute. */
+    NO_REGISTER,
+    /** The document is a picture that cannot be drawn anew. */
+    UNREADABLE
+  }
+
+  /** Who is told of a dispute and its end, and what goes with it. */
   @Component
-  record Telling(Audit audit, Notify messages, Messages texts) {}
+  record Telling(Audit audit, Notify messages, Messages texts, DisputeFiles files) {}
 
   Disputes(
       AttributeCatalogue attributes,
@@ -73,10 +81,11 @@ public class Disputes {
   /**
    * Opens a dispute.
    *
-   * @param document a PDF, JPEG or PNG file, or null
-   * @return false when no register with an owner holds the attribute
+   * @param document that was looked into, or null
+   * @return what became of it
    */
-  public boolean open(PersonId person, String attribute, Claim claim, byte @Nullable [] document) {
+  public Opened open(
+      PersonId person, String attribute, Claim claim, DisputeFiles.Looked.@Nullable Fit document) {
     Register register =
         attributes
             .attribute(attribute)
@@ -84,25 +93,29 @@ public class Disputes {
             .orElse(null);
     String owner = register == null ? null : register.owner();
     if (register == null || owner == null) {
-      return false;
+      return Opened.NO_REGISTER;
     }
     UUID id = ids.next();
-    transaction.executeWithoutResult(status -> {
-      store.insert(
-          new Dispute(
-              id,
-              person,
-              register.name(),
-              attribute,
-              claim,
-              new Standing(State.OPEN, clock.instant(), document != null, null, null)),
-          new EntityId(owner),
-          document);
-      telling
-          .audit()
-          .record(entry(new Actor.Person(person), "open-dispute", id, new EntityId(owner)));
-    });
-    return true;
+    return Objects.requireNonNull(
+        transaction.execute(status -> {
+          store.insert(
+              new Dispute(
+                  id,
+                  person,
+                  register.name(),
+                  attribute,
+                  claim,
+                  new Standing(State.OPEN, clock.instant(), document != null, null, null)),
+              new EntityId(owner));
+          if (document != null && !telling.files().keep(id, document)) {
+            status.setRollbackOnly();
+            return Opened.UNREADABLE;
+          }
+          telling
+              .audit()
+              .record(entry(new Actor.Person(person), "open-dispute", id, new EntityId(owner)));
+          return Opened.DONE;
+        }));
   }
 
   /** What a person disputes, with the answers; newest first. */
@@ -116,10 +129,10 @@ public class Disputes {
   }
 
   /** The document of a dispute, for the owner of the register. */
-  public Optional<byte[]> document(UUID id, Actor.Officer officer) {
+  public DisputeFiles.Shown document(UUID id, Actor.Officer officer) {
     return officer.roles().contains(Agreements.OWNER)
-        ? store.document(id, officer.entity())
-        : Optional.empty();
+        ? telling.files().shown(id, officer.entity())
+        : new DisputeFiles.Shown.Nothing();
   }
 
   /**

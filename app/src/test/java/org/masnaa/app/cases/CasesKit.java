@@ -144,7 +144,8 @@ final class CasesKit implements AutoCloseable {
     surroundings();
     handlers(handler, workers);
     context.registerBean("facts", Facts.class, () -> this::known);
-    for (String module : new String[] {"cases", "catalogue", "notify", "spine", "audit"}) {
+    for (String module :
+        new String[] {"cases", "catalogue", "notify", "spine", "audit", "shared.files"}) {
       context.scan("org.masnaa.app." + module);
     }
     // What registers know is given by hand here, so their owners are not asked.

@@ -18,12 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.masnaa.app.SamplePicture;
 import org.masnaa.app.audit.Audit;
-import org.masnaa.app.cases.files.HostileFiles;
-import org.masnaa.app.cases.files.Scanner;
 import org.masnaa.app.catalogue.Catalogue;
 import org.masnaa.app.notify.Notify;
 import org.masnaa.app.shared.Ids;
 import org.masnaa.app.shared.database.TestDatabase;
+import org.masnaa.app.shared.files.HostileFiles;
+import org.masnaa.app.shared.files.Scanner;
 import org.masnaa.app.shared.page.Messages;
 import org.springframework.transaction.support.TransactionTemplate;
 

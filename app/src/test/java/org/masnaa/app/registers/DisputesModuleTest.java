@@ -2,6 +2,7 @@ package org.masnaa.app.registers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -26,6 +27,8 @@ import org.masnaa.app.shared.Ids;
 import org.masnaa.app.shared.OfficerId;
 import org.masnaa.app.shared.PersonId;
 import org.masnaa.app.shared.database.TestDatabase;
+import org.masnaa.app.shared.files.HostileFiles;
+import org.masnaa.app.shared.files.Scanner;
 import org.masnaa.app.shared.page.Messages;
 
 /** People say that a register is wrong; its owner answers, and puts it right where it is. */
@@ -46,10 +49,23 @@ class DisputesModuleTest {
           new Disputes.Telling(
               AuditFixture.over(database, RegistersKit.CLOCK),
               NotifyFixture.over(database, kit.envelope, RegistersKit.CLOCK),
-              Messages.load()),
+              Messages.load(),
+              files(new Scanner(""))),
           database.transactions(),
           RegistersKit.CLOCK,
           new Ids(RegistersKit.CLOCK, new Random(11)));
+
+  private static DisputeFiles files(Scanner scanner) {
+    return new DisputeFiles(
+        new DisputeFileStore(database.jdbc(), kit.envelope),
+        scanner,
+        AuditFixture.over(database, RegistersKit.CLOCK),
+        database.transactions());
+  }
+
+  private static DisputeFiles.Looked look(byte[] content) {
+    return files(new Scanner("")).look(() -> new ByteArrayInputStream(content));
+  }
 
   @BeforeAll
   static void fill() {
@@ -61,7 +77,11 @@ class DisputesModuleTest {
   }
 
   private static Dispute open(PersonId person, String attribute) {
-    assertThat(DISPUTES.open(person, attribute, CLAIM, PAPER)).isTrue();
+    return open(person, attribute, (DisputeFiles.Looked.Fit) look(PAPER));
+  }
+
+  private static Dispute open(PersonId person, String attribute, DisputeFiles.Looked.Fit document) {
+    assertThat(DISPUTES.open(person, attribute, CLAIM, document)).isEqualTo(Disputes.Opened.DONE);
     return DISPUTES.ofPerson(person).getFirst();
   }
 
@@ -82,8 +102,66 @@ class DisputesModuleTest {
     Dispute dispute = open(kit.untouched(20), "person.birthDate");
 
     assertThat(DISPUTES.ofOwner(OWNER)).contains(dispute);
-    assertThat(DISPUTES.document(dispute.id(), OWNER)).hasValue(PAPER);
+    assertThat(DISPUTES.document(dispute.id(), OWNER))
+        .isInstanceOfSatisfying(
+            DisputeFiles.Shown.Open.class,
+            shown -> assertThat(shown.content()).hasBinaryContent(PAPER));
     assertThat(dispute.standing().state()).isEqualTo(State.OPEN);
+  }
+
+  @Test
+  void looksIntoDocumentsAsIntoFilesOfApplications() {
+    HostileFiles.pdf()
+        .forEach((name, content) ->
+            assertThat(look(content)).as(name).isInstanceOf(DisputeFiles.Looked.Unsafe.class));
+    HostileFiles.other()
+        .forEach((name, content) ->
+            assertThat(look(content)).as(name).isInstanceOf(DisputeFiles.Looked.WrongKind.class));
+    assertThat(look(HostileFiles.pictureWithVirus()))
+        .isInstanceOf(DisputeFiles.Looked.Unsafe.class);
+    assertThat(look(PAPER)).isInstanceOf(DisputeFiles.Looked.Fit.class);
+  }
+
+  @Test
+  void letsNobodyOpenWhatCouldNotBeScanned() {
+    DisputeFiles unscanned = files(new Scanner("127.0.0.1:1"));
+    DisputeFiles.Looked looked = unscanned.look(() -> new ByteArrayInputStream(PAPER));
+    Dispute dispute = open(kit.untouched(27), "person.birthDate", (DisputeFiles.Looked.Fit) looked);
+
+    DisputeFiles.Shown whileDown = unscanned.shown(dispute.id(), OWNER.entity());
+    DisputeFiles.Shown whenUp = files(new Scanner("")).shown(dispute.id(), OWNER.entity());
+
+    assertThat(whileDown).isInstanceOf(DisputeFiles.Shown.Waiting.class);
+    assertThat(whenUp).isInstanceOf(DisputeFiles.Shown.Open.class);
+  }
+
+  @Test
+  void sealsWhatTheOwnerAnswersAndTheDocument() {
+    Dispute dispute = open(kit.untouched(28), "person.birthDate");
+    Decision decision = new Decision(false, "canary of an answer", Map.of());
+
+    End end = DISPUTES.end(dispute.id(), OWNER, decision);
+    String row =
+        database
+            .jdbc()
+            .sql(
+                """
+                SELECT concat_ws(' ', d.person, d.answer, encode(d.claim, 'escape'),
+                       encode(d.sealed_answer, 'escape'), encode(p.content, 'escape'))
+                  FROM registers.dispute d JOIN registers.dispute_part p ON p.dispute = d.id
+                 WHERE d.id = :id
+                """)
+            .param("id", dispute.id())
+            .query(String.class)
+            .single();
+
+    assertThat(end).isEqualTo(End.DONE);
+    assertThat(DISPUTES.ofPerson(dispute.person()).getFirst().standing().answer())
+        .isEqualTo("canary of an answer");
+    // The number of the person is no secret of this table, and shows that the search finds.
+    assertThat(row)
+        .contains(dispute.person().value())
+        .doesNotContain("canary", "%PDF", "certificate");
   }
 
   @Test
@@ -94,7 +172,8 @@ class DisputesModuleTest {
     for (Actor.Officer other :
         List.of(officer("x", "moci", Agreements.OWNER), officer("y", "moi", "records-officer"))) {
       assertThat(DISPUTES.ofOwner(other)).doesNotContain(dispute);
-      assertThat(DISPUTES.document(dispute.id(), other)).isEmpty();
+      assertThat(DISPUTES.document(dispute.id(), other))
+          .isInstanceOf(DisputeFiles.Shown.Nothing.class);
       assertThat(DISPUTES.end(dispute.id(), other, decision)).isEqualTo(End.GONE);
     }
   }

@@ -1,4 +1,4 @@
-package org.masnaa.app.cases.files;
+package org.masnaa.app.shared.files;
 
 import java.io.InputStream;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package org.masnaa.app.cases.files;
+package org.masnaa.app.shared.files;
 
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
