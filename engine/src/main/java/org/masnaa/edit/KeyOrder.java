@@ -55,6 +55,8 @@ final class KeyOrder {
           "officer",
           "applicant",
           "timers",
+          "events",
+          "calls",
           "expect");
 
   private KeyOrder() {}

@@ -16,7 +16,7 @@ import org.masnaa.source.Position;
  * @param start who applies, and when
  * @param answers by question, as the person would give them
  * @param tasks what happens at each user task, visit by visit
- * @param timers ids of timers that fire, in order, before anything else is done
+ * @param outside what else happens
  * @param expect what must come out
  */
 public record Example(
@@ -24,7 +24,7 @@ public record Example(
     Start start,
     Answers answers,
     Map<String, List<Visit>> tasks,
-    List<String> timers,
+    Outside outside,
     Expectation expect,
     Position at) {
 

@@ -22,6 +22,7 @@ import org.masnaa.flow.Moment;
 import org.masnaa.flow.State;
 import org.masnaa.flow.Step;
 import org.masnaa.legal.WorkingCalendar;
+import org.masnaa.source.Position;
 import org.masnaa.text.LocalText;
 
 /** Moves the case of an example through the real process; machines answer at once. */
@@ -34,6 +35,7 @@ final class ExampleFlow {
   private final List<Event> events = new ArrayList<>();
   private final List<MadeDecision> decisions = new ArrayList<>();
   private final Deque<Effect> machine = new ArrayDeque<>();
+  private final Map<String, Effect> awaited = new LinkedHashMap<>();
   private State state = State.initial();
   private Instant now;
   private @Nullable LocalText stop;
@@ -104,8 +106,8 @@ final class ExampleFlow {
         case Effect.CancelJob e -> {}
         case Effect.SetTimer e -> {}
         case Effect.ClearTimer e -> {}
-        case Effect.AwaitMessage e -> {}
-        case Effect.AwaitSignal e -> {}
+        case Effect.AwaitMessage message -> awaited.put(message.waitId(), message);
+        case Effect.AwaitSignal signal -> awaited.put(signal.waitId(), signal);
         case Effect.StopAwaiting e -> {}
         case Effect.SendMessage e -> {}
         case Effect.Broadcast e -> {}
@@ -177,6 +179,40 @@ final class ExampleFlow {
 
   List<Active> tasks() {
     return state.waits().stream().filter(wait -> wait.kind() == Active.Kind.TASK).toList();
+  }
+
+  /** A message or a signal comes; false when nothing waits for it. */
+  boolean arrives(Outside.Arrival arrival) {
+    for (Active wait : state.waits()) {
+      Effect asked = awaited.get(wait.waitId());
+      if (arrival instanceof Outside.Arrival.Message message
+          && asked instanceof Effect.AwaitMessage awaits
+          && awaits.message().equals(message.name())
+          && (message.key() == null || message.key().equals(awaits.key()))) {
+        send(new Command.MessageArrived(wait.waitId(), message.data()));
+        return true;
+      }
+      if (arrival instanceof Outside.Arrival.Signal(String name, Position at)
+          && asked instanceof Effect.AwaitSignal awaits
+          && awaits.signal().equals(name)) {
+        send(new Command.SignalReceived(name));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The open calls of other processes and services. */
+  List<Active> calls() {
+    return state.waits().stream().filter(wait -> wait.kind() == Active.Kind.CHILD).toList();
+  }
+
+  /** What was called ends. */
+  void returns(Active call, Outside.Return end) {
+    send(
+        end.error() == null
+            ? new Command.ChildEnded(call.waitId(), end.outcome(), end.data())
+            : new Command.BusinessError(call.waitId(), end.error()));
   }
 
   /** Lets time pass until a timer is due, and fires it. */

@@ -124,11 +124,11 @@ final class ExampleWalk {
     SimulatedJobs jobs = new SimulatedJobs(attributes);
     ExampleFlow flow = new ExampleFlow(service, setting.calendar(), jobs, data, started());
     flow.send(new Command.Start());
-    Deque<String> timers = new ArrayDeque<>(example.timers());
+    OutsideWalk outside = new OutsideWalk(example.outside());
     Map<String, Deque<Example.Visit>> visits = new HashMap<>();
     example.tasks().forEach((task, list) -> visits.put(task, new ArrayDeque<>(list)));
     for (int turn = 0; turn < MAX_TURNS && !flow.isOver(); turn++) {
-      if (!turn(flow, timers, visits)) {
+      if (!outside.turn(flow) && !turn(flow, visits)) {
         break;
       }
     }
@@ -138,21 +138,15 @@ final class ExampleWalk {
     } else if (!flow.state().isOver()) {
       fail(example.at(), waiting(flow));
     }
-    leftOver(timers, visits);
+    outside.leftOver(example.expect().positions().getOrDefault("timers", example.at()), this::fail);
+    leftOver(visits);
     decisions.addAll(flow.decisions());
     Facts facts = new Facts(true, fee, List.of(), typed.size(), List.copyOf(reasons));
     return new Played(flow, started(), facts, jobs, decisions, failures);
   }
 
   /** Whether anything could be done. */
-  private boolean turn(
-      ExampleFlow flow, Deque<String> timers, Map<String, Deque<Example.Visit>> visits) {
-    Optional<Active> timer = timers.isEmpty() ? Optional.empty() : flow.timer(timers.getFirst());
-    if (timer.isPresent()) {
-      timers.removeFirst();
-      flow.fire(timer.get());
-      return true;
-    }
+  private boolean turn(ExampleFlow flow, Map<String, Deque<Example.Visit>> visits) {
     for (Active task : flow.tasks()) {
       Deque<Example.Visit> planned = visits.getOrDefault(task.element(), new ArrayDeque<>());
       if (!planned.isEmpty()) {
@@ -240,13 +234,7 @@ final class ExampleWalk {
         "The case waits at " + where + ", and the example does not say what happens.");
   }
 
-  private void leftOver(Deque<String> timers, Map<String, Deque<Example.Visit>> visits) {
-    for (String timer : timers) {
-      fail(
-          example.expect().positions().getOrDefault("timers", example.at()),
-          new LocalText(
-              "المؤقت «" + timer + "» لم يعمل.", "The timer “" + timer + "” did not fire."));
-    }
+  private void leftOver(Map<String, Deque<Example.Visit>> visits) {
     visits.forEach((task, left) ->
         left.forEach(visit ->
             fail(

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.masnaa.flow.Element;
-import org.masnaa.flow.EventDefinition;
 import org.masnaa.form.Answer;
 import org.masnaa.form.Answers;
 import org.masnaa.form.Attribute;
@@ -35,6 +33,8 @@ final class ExamplesReader {
           "applicant",
           "party",
           "timers",
+          "events",
+          "calls",
           "expect");
 
   /** The day of an example that names none: a Sunday, so that working days are easy to count. */
@@ -90,12 +90,12 @@ final class ExamplesReader {
     tasks.putAll(visits.read(fields, "applicant"));
     tasks.putAll(visits.read(fields, "party"));
     Example.Start start = start(fields);
-    List<String> timers = timers(fields);
+    Outside outside = new OutsideReader(contents.process(), problems).read(fields);
     fields.required("expect");
     Example.Expectation expect = new ExpectationReader(contents, problems).read(fields, positions);
     return title == null || expect == null
         ? null
-        : new Example(title, start, answers, tasks, timers, expect, fields.at());
+        : new Example(title, start, answers, tasks, outside, expect, fields.at());
   }
 
   private Example.Start start(YamlFields fields) {
@@ -162,42 +162,5 @@ final class ExamplesReader {
       question.ifPresent(q -> answers.put(q.id(), GivenAnswers.of(q, entry.value())));
     }
     return new Answers(answers);
-  }
-
-  private List<String> timers(YamlFields fields) {
-    List<String> known = new ArrayList<>();
-    if (contents.process() != null) {
-      for (Element element : contents.process().elements()) {
-        if (definition(element) instanceof EventDefinition.Timer) {
-          known.add(element.id());
-        }
-      }
-    }
-    List<String> timers = new ArrayList<>();
-    for (YamlNode.Scalar name : fields.scalars("timers")) {
-      timers.add(name.text());
-      if (contents.process() != null && !known.contains(name.text())) {
-        problems.add(
-            CommonProblems.unknown(
-                name.at(),
-                "example.timer-unknown",
-                new LocalText("المؤقت", "timer"),
-                name.text(),
-                known));
-      }
-    }
-    return timers;
-  }
-
-  private static @Nullable EventDefinition definition(Element element) {
-    return switch (element) {
-      case Element.CatchEvent event -> event.definition();
-      case Element.BoundaryEvent event -> event.definition();
-      case Element.StartEvent event -> event.definition();
-      case Element.EndEvent event -> null;
-      case Element.ThrowEvent event -> null;
-      case Element.Activity activity -> null;
-      case Element.Gateway gateway -> null;
-    };
   }
 }

@@ -72,7 +72,7 @@ public record Telling(
         new Example.Start(null, person, today),
         answers,
         tasks,
-        timers,
+        Outside.timers(timers),
         new Example.Expectation(
             new Example.Course(null, null, null),
             new Example.Result(null, null, null, null, null, Map.of(), Map.of()),

@@ -129,7 +129,7 @@ public final class WhatIf {
             new Example.Start(null, new LinkedHashMap<>(trial.person()), told.start().today()),
             told.answers(),
             told.tasks(),
-            told.timers(),
+            told.outside(),
             told.expect(),
             told.at());
     ExampleWalk.Played played = new ExampleWalk(service, example, trial.setting()).play();

@@ -2,6 +2,7 @@ package org.masnaa.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -193,6 +194,49 @@ class FlowScopeTest {
     assertThat(play.state.status()).isEqualTo(Status.ENDED);
     assertThat(play.path())
         .containsExactly("s", "flight", "hotel", "cancelHotel", "cancelFlight", "back", "e");
+  }
+
+  /** The activity that undoes {@code task}, with the event and the association that say so. */
+  private static String undoing(String task, String handler) {
+    return handler
+        + "<boundaryEvent id='b-%1$s' attachedToRef='%1$s'><compensateEventDefinition/></boundaryEvent>"
+            .formatted(task)
+        + "<association id='a-%1$s' sourceRef='b-%1$s' targetRef='undo-%1$s'/>\n".formatted(task);
+  }
+
+  @Test
+  void scriptsDecisionsAndJobsUndoWhatWasDone() {
+    Play play =
+        Play.started(
+            """
+            start s
+            user script
+            user decision
+            user job
+            emit back compensate
+            end e
+            s -> script -> decision -> job -> back -> e
+            """
+                + undoing(
+                    "script",
+                    "<scriptTask id='undo-script' isForCompensation='true' masnaa:result='left'>"
+                        + "<script>seats + 1</script></scriptTask>")
+                + undoing(
+                    "decision",
+                    "<businessRuleTask id='undo-decision' isForCompensation='true'"
+                        + " masnaa:decision='d.dmn#D' masnaa:result='fine'/>")
+                + undoing(
+                    "job", "<serviceTask id='undo-job' isForCompensation='true' masnaa:job='j'/>"));
+
+    play.with("seats", new BigDecimal(4)).complete("script").complete("decision").complete("job");
+    assertThat(play.open()).containsExactly("undo-job");
+    play.succeed("undo-job");
+    assertThat(play.open()).containsExactly("undo-decision");
+    play.does(new Command.DecisionMade(play.wait("undo-decision"), "none"));
+
+    assertThat(play.state.status()).isEqualTo(Status.ENDED);
+    assertThat(play.path()).endsWith("undo-job", "undo-decision", "undo-script", "back", "e");
+    assertThat(play.data).containsEntry("left", new BigDecimal(5)).containsEntry("fine", "none");
   }
 
   @Test

@@ -68,6 +68,8 @@ class SchemaTest {
     same(OutputReader.ROW_KEYS, at("output", "$defs", "row", "properties"));
     same(ExamplesReader.KEYS, at("example", "$defs", "example", "properties"));
     same(VisitReader.KEYS, at("example", "$defs", "visit", "properties"));
+    same(OutsideReader.EVENT_KEYS, at("example", "$defs", "event", "properties"));
+    same(OutsideReader.CALL_KEYS, at("example", "$defs", "return", "properties"));
     same(ExpectationReader.KEYS, at("example", "$defs", "expect", "properties"));
   }
 }

@@ -118,7 +118,7 @@ class WalkthroughTest {
             read.start(),
             read.answers(),
             Map.of("review", List.of(visit("refuse", Answers.none()))),
-            List.of(),
+            Outside.NOTHING,
             read.expect(),
             read.at());
 
