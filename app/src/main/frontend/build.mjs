@@ -25,7 +25,7 @@ const components = [
 ];
 const styles = {
   portal: ['base', 'shell', 'content', 'forms', 'applications', 'start', 'print'],
-  workspace: ['workspace', 'studio'],
+  workspace: ['workspace', 'studio', 'picture'],
 };
 
 /** Characters of everyday Arabic; rarer ones come from the whole font, fetched only when a page has them. */

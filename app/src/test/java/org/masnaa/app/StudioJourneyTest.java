@@ -1,8 +1,10 @@
 package org.masnaa.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,6 +16,22 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class StudioJourneyTest {
 
   private static final String SEND = "main form .send .ds-button";
+
+  /** The texts in the picture that reach beyond the box they belong to. */
+  private static final String OUTSIDE =
+      """
+      () => [...document.querySelectorAll('svg.map a')].flatMap((node) => {
+        const box = node.querySelector('.shape').getBBox();
+        return [...node.querySelectorAll('text')]
+          .filter((text) => !/t-(number|missed)/.test(text.getAttribute('class')))
+          .filter((text) => {
+            const at = text.getBBox();
+            return at.x < box.x || at.x + at.width > box.x + box.width
+              || at.y < box.y || at.y + at.height > box.y + box.height + 2;
+          })
+          .map((text) => text.textContent);
+      })
+      """;
 
   @LocalServerPort private int port;
 
@@ -40,6 +58,7 @@ class StudioJourneyTest {
       assertThat(designer.page().locator(".studio-head .badge.good").count())
           .as(designer.text("main section"))
           .isEqualTo(1);
+      look(designer, name);
       designer.open("/studio/" + name + "/texts").isOpenToAll("studio-texts");
       designer.open("/studio/" + name + "/files?file=form.yaml").isOpenToAll("studio-files");
       designer.open("/studio-help").isOpenToAll("studio-help");
@@ -152,6 +171,16 @@ class StudioJourneyTest {
     fill(designer, "#title", "A refused stall");
     press(designer, "form[action$='/walk/keep'] .ds-button");
     assertThat(designer.page().url()).contains("/examples#e-");
+  }
+
+  /** The picture, with the way of an example over it; every text stands inside its box. */
+  private void look(RealBrowser designer, String name) {
+    designer.open("/studio/" + name + "/picture");
+    designer.page().selectOption("#example", new SelectOption().setIndex(1));
+    press(designer, ".map-choice .ds-button");
+    designer.isOpenToAll("studio-picture").fits("studio-picture");
+    assertThat(designer.page().locator(".map .node.on .t-number").count()).isGreaterThan(5);
+    assertThat(designer.page().evaluate(OUTSIDE)).asInstanceOf(list(String.class)).isEmpty();
   }
 
   private void example(RealBrowser designer, String title, String metres, String outcome) {

@@ -77,6 +77,18 @@ public final class DecisionModel {
     return findings;
   }
 
+  /** How many rows the decisions have that are tables, by name. */
+  public Map<String, Integer> tables() {
+    Map<String, Integer> tables = new LinkedHashMap<>();
+    for (Element element : elements) {
+      if (element instanceof Element.Decided decided
+          && decided.logic().node() instanceof Table table) {
+        tables.put(decided.name(), table.rules().size());
+      }
+    }
+    return tables;
+  }
+
   Element[] elements() {
     return elements;
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.masnaa.dmn.DecisionModel;
 import org.masnaa.dmn.DecisionTrace;
 import org.masnaa.dmn.RuleTrace;
 import org.masnaa.flow.Element;
@@ -18,7 +19,7 @@ import org.masnaa.flow.SequenceFlow;
  *
  * @param branches the flows that leave a choice, by id
  * @param ends the end events, by id
- * @param rules the rows of decision tables, as {@code decision 3}; only of tables that were asked
+ * @param rules the rows of decision tables, as {@code decision 03}
  */
 public record Coverage(Share branches, Share ends, Share rules) {
 
@@ -34,7 +35,8 @@ public record Coverage(Share branches, Share ends, Share rules) {
   }
 
   static Coverage of(
-      ProcessModel process, List<Event> events, List<ExampleFlow.MadeDecision> decisions) {
+      ServicePackage service, List<Event> events, List<ExampleFlow.MadeDecision> decisions) {
+    ProcessModel process = service.process();
     Set<String> seen = new TreeSet<>();
     events.forEach(event -> seen.add(event.element()));
     List<String> branches = new ArrayList<>();
@@ -58,7 +60,8 @@ public record Coverage(Share branches, Share ends, Share rules) {
         case Element.Activity e -> {}
       }
     }
-    return new Coverage(share(branches, seen, events), share(ends, seen, events), rules(decisions));
+    return new Coverage(
+        share(branches, seen, events), share(ends, seen, events), rules(service, decisions));
   }
 
   /** A border event counts when it happened, not when it was only set. */
@@ -71,13 +74,26 @@ public record Coverage(Share branches, Share ends, Share rules) {
     return new Share(all.size(), all.stream().filter(id -> !happened.contains(id)).toList());
   }
 
-  private static Share rules(List<ExampleFlow.MadeDecision> decisions) {
+  /** The name of a row; rows are counted from 1. */
+  static String row(String decision, int row) {
+    return "%s %02d".formatted(decision, row);
+  }
+
+  private static Share rules(ServicePackage service, List<ExampleFlow.MadeDecision> decisions) {
     Map<String, Boolean> fired = new TreeMap<>();
+    for (DecisionModel model : service.decisions().values()) {
+      model
+          .tables()
+          .forEach((decision, rows) -> {
+            for (int row = 1; row <= rows; row++) {
+              fired.put(row(decision, row), false);
+            }
+          });
+    }
     for (ExampleFlow.MadeDecision made : decisions) {
       for (DecisionTrace trace : made.explanation().decisions()) {
         for (RuleTrace rule : trace.rules()) {
-          fired.merge(
-              "%s %02d".formatted(trace.decision(), rule.row()), rule.fired(), Boolean::logicalOr);
+          fired.merge(row(trace.decision(), rule.row()), rule.fired(), Boolean::logicalOr);
         }
       }
     }

@@ -43,6 +43,7 @@ final class ExampleWalk {
   private final Set<String> typed = new HashSet<>();
   private final List<String> reasons = new ArrayList<>();
   private final List<MadeDecision> decisions = new ArrayList<>();
+  private List<String> pages = List.of();
 
   ExampleWalk(ServicePackage service, Example example, Examples.Setting setting) {
     this.service = service;
@@ -64,20 +65,30 @@ final class ExampleWalk {
     }
   }
 
-  /** What was found out before and beside the process. */
+  /**
+   * What was found out before and beside the process.
+   *
+   * @param pages those that the form has for this person
+   */
   record Facts(
       boolean eligible,
       @Nullable BigDecimal fee,
       List<AnswerProblem> refused,
       int typed,
-      List<String> reasons) {}
+      List<String> reasons,
+      List<String> pages) {
+
+    static Facts none() {
+      return new Facts(false, null, List.of(), 0, List.of(), List.of());
+    }
+  }
 
   Played play() {
     try {
       return begin();
     } catch (BudgetExceeded e) {
       fail(example.at(), e.text());
-      return played(null, new Facts(false, null, List.of(), 0, List.of()), Map.of());
+      return played(null, Facts.none(), Map.of());
     }
   }
 
@@ -91,15 +102,18 @@ final class ExampleWalk {
     ServicePackage.Ruling eligible = service.eligible(data, Budget.standard());
     note(eligible, service.service().terms().eligible());
     if (!eligible.holds()) {
-      return played(null, new Facts(false, null, List.of(), 0, List.of()), attributes);
+      return played(null, Facts.none(), attributes);
     }
     Interview interview =
         Interview.of(service.form().pages(), example.answers(), data, Budget.standard());
     typed.addAll(interview.typed());
+    pages = interview.pages().stream().map(Interview.PageView::id).toList();
     interview.unneeded().byQuestion().keySet().forEach(this::unneeded);
     if (!interview.complete()) {
       return played(
-          null, new Facts(true, null, interview.problems(), typed.size(), List.of()), attributes);
+          null,
+          new Facts(true, null, interview.problems(), typed.size(), List.of(), pages),
+          attributes);
     }
     data.putAll(interview.values());
     ServicePackage.Ruling ruling = service.feeRuling(data, Budget.standard());
@@ -110,7 +124,8 @@ final class ExampleWalk {
           example.at(),
           new LocalText(
               "لا رسم لهذا الطلب: القاعدة لا تعطي عدداً.", "The fee rule gives no amount."));
-      return played(null, new Facts(true, null, List.of(), typed.size(), List.of()), attributes);
+      return played(
+          null, new Facts(true, null, List.of(), typed.size(), List.of(), pages), attributes);
     }
     data.put("fee", fee.get());
     data.put("reference", "EXAMPLE");
@@ -141,7 +156,7 @@ final class ExampleWalk {
     outside.leftOver(example.expect().positions().getOrDefault("timers", example.at()), this::fail);
     leftOver(visits);
     decisions.addAll(flow.decisions());
-    Facts facts = new Facts(true, fee, List.of(), typed.size(), List.copyOf(reasons));
+    Facts facts = new Facts(true, fee, List.of(), typed.size(), List.copyOf(reasons), pages);
     return new Played(flow, started(), facts, jobs, decisions, failures);
   }
 

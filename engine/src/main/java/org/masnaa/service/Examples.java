@@ -48,12 +48,15 @@ public final class Examples {
    * What became of one example.
    *
    * @param failures what did not come out as expected; empty when it passed
-   * @param path the ids of the elements that the case went through
    */
-  public record Outcome(Example example, List<Problem> failures, List<String> path) {
+  public record Outcome(Example example, List<Problem> failures, Trail trail) {
     public Outcome {
       failures = List.copyOf(failures);
-      path = List.copyOf(path);
+    }
+
+    /** The ids of the elements that the case went through. */
+    public List<String> path() {
+      return trail.steps();
     }
   }
 
@@ -66,11 +69,11 @@ public final class Examples {
       Played played = new ExampleWalk(service, example, setting).play();
       List<Problem> failures =
           new ExampleVerdict(service, example, played).failures(setting.calendar());
-      outcomes.add(new Outcome(example, failures, Event.path(played.events())));
+      outcomes.add(new Outcome(example, failures, Trail.of(played)));
       events.addAll(played.events());
       decisions.addAll(played.decisions());
     }
-    Coverage coverage = Coverage.of(service.process(), events, decisions);
+    Coverage coverage = Coverage.of(service, events, decisions);
     List<Problem> problems =
         Stream.concat(
                 outcomes.stream().flatMap(outcome -> outcome.failures().stream()),

@@ -44,7 +44,7 @@ final class Decisions {
     return names;
   }
 
-  private static List<XmlElement> decisions(Draft draft, String file) {
+  static List<XmlElement> decisions(Draft draft, String file) {
     XmlElement root = Tree.xml(draft, file);
     return root == null
         ? List.of()
@@ -84,13 +84,18 @@ final class Decisions {
     }
     acts.add(new Act("studio.remove", "remove:" + file + "#" + path, name));
     return new Section(
-        "d-" + Integer.toHexString((file + id).hashCode()),
+        anchor(file, id),
         2,
         name,
         note(file, decision),
         fields,
         table == null ? null : grid(file, path, table),
         acts);
+  }
+
+  /** The anchor of a decision on its page. */
+  static String anchor(String file, String decision) {
+    return "d-" + Integer.toHexString((file + decision).hashCode());
   }
 
   /** Gaps and overlaps, told with an example. */

@@ -9,7 +9,6 @@ import org.masnaa.app.studio.ItemPage.Add;
 import org.masnaa.app.studio.ItemPage.Input;
 import org.masnaa.app.studio.ItemPage.Section;
 import org.masnaa.edit.ItemPath;
-import org.masnaa.service.Coverage;
 import org.masnaa.service.Examples;
 import org.masnaa.source.YamlNode;
 import org.masnaa.text.LocalText;
@@ -32,7 +31,7 @@ final class ExampleCases {
         new Section(
             "coverage",
             2,
-            new LocalText("ما جُرّب", "What was tried"),
+            new LocalText("الأمثلة كلها", "All examples"),
             coverage(report),
             List.of(),
             null,
@@ -58,37 +57,11 @@ final class ExampleCases {
           "لا تُشغَّل الأمثلة ما دامت في الخدمة مشكلات.",
           "Examples do not run while the service has problems.");
     }
-    Coverage coverage = report.coverage();
     long passed = report.outcomes().stream().filter(o -> o.failures().isEmpty()).count();
     int all = report.outcomes().size();
     return new LocalText(
-        "الأمثلة الصحيحة: "
-            + passed
-            + " من "
-            + all
-            + ". "
-            + share("الفروع", coverage.branches(), "لم يُجرَّب")
-            + " "
-            + share("النهايات", coverage.ends(), "لم يُجرَّب")
-            + " "
-            + share("صفوف القرارات", coverage.rules(), "لم يُجرَّب"),
-        "Examples that hold: "
-            + passed
-            + " of "
-            + all
-            + ". "
-            + share("Branches", coverage.branches(), "not tried")
-            + " "
-            + share("Ends", coverage.ends(), "not tried")
-            + " "
-            + share("Rows of decisions", coverage.rules(), "not tried"));
-  }
-
-  private static String share(String what, Coverage.Share share, String not) {
-    String tried = what + ": " + share.tried() + "/" + share.all();
-    return share.missing().isEmpty()
-        ? tried + "."
-        : tried + " (" + not + ": \u2066" + String.join(", ", share.missing()) + "\u2069).";
+        "الأمثلة الصحيحة: " + passed + " من " + all + ".",
+        "Examples that hold: " + passed + " of " + all + ".");
   }
 
   private Section section(
@@ -132,14 +105,35 @@ final class ExampleCases {
   }
 
   private static LocalText verdict(Examples.Outcome outcome) {
+    LocalText holds = holds(outcome);
     String way = "\u2066" + String.join(" → ", outcome.path()) + "\u2069";
     return outcome.failures().isEmpty()
-        ? new LocalText("يتحقق. المسار: " + way, "Holds. Path: " + way)
+        ? new LocalText(holds.ar() + " المسار: " + way, holds.en() + " Path: " + way)
+        : holds;
+  }
+
+  /** Whether an example holds, and if not, why. */
+  static LocalText holds(Examples.Outcome outcome) {
+    return outcome.failures().isEmpty()
+        ? new LocalText("يتحقق.", "Holds.")
         : new LocalText(
             "لا يتحقق: "
                 + String.join(" ", outcome.failures().stream().map(f -> f.what().ar()).toList()),
             "Does not hold: "
                 + String.join(" ", outcome.failures().stream().map(f -> f.what().en()).toList()));
+  }
+
+  /** Where an example is changed. */
+  static String place(Draft draft, Examples.Outcome outcome) {
+    String file = outcome.example().at().file();
+    if (Tree.yaml(draft, file) instanceof YamlNode.Sequence(_, List<YamlNode> list)) {
+      for (int i = 0; i < list.size(); i++) {
+        if (Tree.text(list.get(i), "example").equals(outcome.example().title())) {
+          return "examples#" + id(file, "*" + (i + 1));
+        }
+      }
+    }
+    return "examples#" + id(file, "");
   }
 
   /** Every single value of an example, by its way. */

@@ -13,6 +13,7 @@ public record HelpPage(Set<String> pictured) {
   /** The pages of the studio that help tells of, as their addresses name them. */
   public static final List<String> PARTS =
       List.of(
+          "picture",
           "questions",
           "shared",
           "process",

@@ -3,6 +3,7 @@ package org.masnaa.app.studio;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.masnaa.app.studio.picture.Reach;
 import org.masnaa.source.Problem;
 import org.masnaa.text.LocalText;
 
@@ -12,9 +13,14 @@ import org.masnaa.text.LocalText;
  * @param sections the items
  * @param adds what can be added
  * @param preview what stands beside them, or null
+ * @param reach what examples reach, or null where it is not told
  */
 public record ItemPage(
-    Head head, List<Section> sections, List<Add> adds, @Nullable Preview preview) {
+    Head head,
+    List<Section> sections,
+    List<Add> adds,
+    @Nullable Preview preview,
+    @Nullable Reach reach) {
 
   public ItemPage {
     sections = List.copyOf(sections);

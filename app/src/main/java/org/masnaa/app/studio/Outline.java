@@ -3,8 +3,12 @@ package org.masnaa.app.studio;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.masnaa.app.studio.OverviewPage.Node;
+import org.masnaa.form.Form;
+import org.masnaa.form.Question;
 import org.masnaa.source.XmlElement;
 import org.masnaa.source.YamlNode;
 import org.masnaa.text.LocalText;
@@ -18,7 +22,7 @@ final class Outline {
     List<Node> nodes = new ArrayList<>();
     YamlNode form = Tree.yaml(draft, Questions.FILE);
     for (YamlNode page : Tree.list(form, "pages")) {
-      nodes.add(page(page));
+      nodes.add(page(page, checked.form()));
     }
     XmlElement root = Tree.xml(draft, ProcessSteps.FILE);
     Set<String> reached = reached(checked);
@@ -45,7 +49,7 @@ final class Outline {
     return reached;
   }
 
-  private static Node page(YamlNode page) {
+  private static Node page(YamlNode page, @Nullable Form form) {
     String when = Tree.text(page, "when");
     String id = Tree.text(page, "page");
     String ar = Tree.text(page, "title", "ar");
@@ -57,10 +61,7 @@ final class Outline {
     for (YamlNode question : Tree.list(page, "questions")) {
       String shown = Tree.text(question, "when");
       String name = Tree.text(question, "id");
-      LocalText label =
-          new LocalText(
-              or(Tree.text(question, "label", "ar"), name),
-              or(Tree.text(question, "label", "en"), name));
+      LocalText label = label(question, name, form);
       LocalText only = condition(shown);
       parts.add(
           shown.isEmpty()
@@ -69,6 +70,18 @@ final class Outline {
     }
     return new Node(
         "questions", new LocalText("صفحة: " + or(ar, id), "Page: " + or(en, id)), parts, false);
+  }
+
+  /** What stands in the file, else what the register calls it. */
+  private static LocalText label(YamlNode question, String id, @Nullable Form form) {
+    LocalText known =
+        Optional.ofNullable(form)
+            .flatMap(there -> there.question(id))
+            .map(Question::label)
+            .orElse(new LocalText(id, id));
+    return new LocalText(
+        or(Tree.text(question, "label", "ar"), known.ar()),
+        or(Tree.text(question, "label", "en"), known.en()));
   }
 
   private static LocalText condition(String when) {

@@ -141,8 +141,12 @@ final class ProcessSteps {
     boolean fixed = step.name().equals("startEvent");
     List<Act> acts =
         fixed ? List.of() : List.of(new Act("studio.remove", "remove-step:" + id, name));
-    return new Section(
-        "s-" + Integer.toHexString(id.hashCode()), 2, name, Terms.same(id), fields, null, acts);
+    return new Section(anchor(id), 2, name, Terms.same(id), fields, null, acts);
+  }
+
+  /** The anchor of a step on its page. */
+  static String anchor(String step) {
+    return "s-" + Integer.toHexString(step.hashCode());
   }
 
   /** Where a step leads, with the condition where there is a choice. */

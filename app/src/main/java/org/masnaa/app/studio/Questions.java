@@ -151,7 +151,8 @@ final class Questions {
     return id.isEmpty() ? "*" + (place + 1) : "id=" + ItemPath.written(id);
   }
 
-  private static String anchor(String path) {
+  /** The anchor of an item on its page. */
+  static String anchor(String path) {
     return "i-" + Integer.toHexString(path.hashCode());
   }
 

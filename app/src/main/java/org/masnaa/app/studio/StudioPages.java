@@ -25,8 +25,10 @@ class StudioPages {
   private final Studio studio;
   private final Checks checks;
   private final Previews previews;
+  private final Pictures pictures;
 
-  StudioPages(Studio studio, Checks checks, Previews previews) {
+  StudioPages(Studio studio, Checks checks, Previews previews, Pictures pictures) {
+    this.pictures = pictures;
     this.studio = studio;
     this.checks = checks;
     this.previews = previews;
@@ -38,7 +40,8 @@ class StudioPages {
         head(draft, tab, me, checked, notice),
         sections(draft, tab, checked),
         adds(draft, tab, checked),
-        tab.equals("questions") ? previews.of(checked) : null);
+        tab.equals("questions") ? previews.of(checked) : null,
+        tab.equals("examples") ? pictures.reach(draft, checked) : null);
   }
 
   Head head(Draft draft, String tab, Actor.Officer me, Checked checked, @Nullable Notice notice) {

@@ -21,6 +21,7 @@ class StudioWallsPageTest {
   private static final List<String> TABS =
       List.of(
           "",
+          "/picture",
           "/questions",
           "/shared",
           "/process",
