@@ -42,6 +42,7 @@ sealed interface CommandLine {
           new CheckCommand(),
           new ProveCommand(),
           new DiffCommand(),
+          new PublishCommand(),
           new SchemaCommand(),
           new AdoptCommand(),
           new ImportCommand(),

@@ -13,12 +13,14 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +55,7 @@ class ArchitectureTest {
         new Rule("only stores talk to the database", onlyStoresQuery(), QueryingPage.class),
         new Rule("no field injection", noFieldInjection(), InjectedPage.class),
         new Rule("one XML factory", oneXmlFactory(), ReadsXml.class),
+        new Rule("one ZIP reader", oneZipReader(), ReadsZip.class),
         new Rule("time comes from outside", noClock(), AsksTheClock.class),
         new Rule("chance comes from outside", noChance(), ThrowsDice.class));
   }
@@ -119,6 +122,20 @@ class ArchitectureTest {
         .because("DOCTYPE and outside access are refused in one place, org.masnaa.source.Xml");
   }
 
+  private static ArchRule oneZipReader() {
+    return noClasses()
+        .that(
+            not(describe("bound what they read", type -> type.getSimpleName().equals("ZipParts"))))
+        .should()
+        .dependOnClassesThat(
+            describe(
+                "read archives",
+                type ->
+                    type.getName().equals("java.util.zip.ZipInputStream")
+                        || type.getName().equals("java.util.zip.ZipFile")))
+        .because("entries and what they unpack to are bounded in one place, ZipParts");
+  }
+
   private static ArchRule noClock() {
     return noClasses()
         .should()
@@ -170,6 +187,12 @@ class ArchitectureTest {
   static final class ReadsXml {
     DocumentBuilderFactory breach() {
       return DocumentBuilderFactory.newInstance();
+    }
+  }
+
+  static final class ReadsZip {
+    ZipInputStream breach() {
+      return new ZipInputStream(InputStream.nullInputStream());
     }
   }
 

@@ -36,6 +36,20 @@ public final class Browser {
     return send(request(path).GET());
   }
 
+  /** Downloads a file. */
+  public byte[] bytes(String path) {
+    try {
+      return client
+          .send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray())
+          .body();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
   /** Sends a form, with the token of the last page that had one. */
   public HttpResponse<String> post(String path, Map<String, String> fields) {
     String form =

@@ -34,14 +34,20 @@ sealed interface Brought {
   record Refused(LocalText why) implements Brought {}
 
   /**
-   * Reads a file by the end of its name: {@code .xlsx} XLSForm, {@code .bpmn} and {@code .xml} a
-   * process, else a form as JSON (Form.io, form-js or JSON Schema, by what is in it).
+   * Reads a file by the end of its name: {@code .zip} a whole package, {@code .xlsx} XLSForm,
+   * {@code .bpmn} and {@code .xml} a process, else a form as JSON (Form.io, form-js or JSON Schema,
+   * by what is in it).
    *
    * @param written the language of the form's texts
    */
   static Brought read(ServiceId id, String name, byte[] content, Language written) {
     String end = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return switch (end) {
+      case "zip" ->
+          switch (PackageArchive.read(content)) {
+            case PackageArchive.Files(var files) -> new Files(files, ServiceSettings.FILE);
+            case PackageArchive.Refused(LocalText why) -> new Refused(why);
+          };
       case "xlsx" -> workbook(id, content, written);
       case "bpmn", "xml" -> model(id, content);
       default -> json(id, content, written);

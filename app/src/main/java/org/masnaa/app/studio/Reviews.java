@@ -26,6 +26,7 @@ import org.masnaa.app.shared.ServiceId;
 import org.masnaa.difference.Change;
 import org.masnaa.difference.Difference;
 import org.masnaa.difference.Review;
+import org.masnaa.service.PackageFiles;
 import org.masnaa.text.LocalText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -64,6 +65,11 @@ class Reviews {
 
   static String role(Review review) {
     return "reviewer-" + review.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The checks that a package has to pass before anybody reviews it. */
+  Checked check(PackageFiles files) {
+    return checks.check(files);
   }
 
   /** What differs from the version that is current, item by item. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.masnaa.app.shared.archive.ZipParts;
 import org.masnaa.source.Position;
 import org.masnaa.source.Problem;
 import org.masnaa.source.Problems;
@@ -23,6 +24,9 @@ import org.masnaa.text.LocalText;
  */
 public record Workbook(Map<String, List<List<String>>> sheets) {
 
+  static final int ENTRIES = 2_000;
+  static final int ALL_BYTES = 128 * 1024 * 1024;
+
   private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   private static final String PACKAGE =
       "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -38,7 +42,7 @@ public record Workbook(Map<String, List<List<String>>> sheets) {
   public static @Nullable Workbook read(String file, byte[] content, Problems problems) {
     Map<String, byte[]> parts;
     try {
-      parts = ZipParts.unpack(content);
+      parts = ZipParts.unpack(content, ENTRIES, ALL_BYTES);
     } catch (IOException e) {
       problems.add(noWorkbook(file));
       return null;
@@ -105,7 +109,7 @@ public record Workbook(Map<String, List<List<String>>> sheets) {
         problems.add(noWorkbook(file));
         return false;
       }
-      return Xml.scan(file + "!" + part, content, ZipParts.ALL_BYTES, visitor, problems);
+      return Xml.scan(file + "!" + part, content, ALL_BYTES, visitor, problems);
     }
   }
 
@@ -138,6 +142,6 @@ public record Workbook(Map<String, List<List<String>>> sheets) {
   }
 
   private static int megabytes() {
-    return ZipParts.ALL_BYTES / 1024 / 1024;
+    return ALL_BYTES / 1024 / 1024;
   }
 }

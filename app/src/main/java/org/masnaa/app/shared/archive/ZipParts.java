@@ -1,4 +1,4 @@
-package org.masnaa.app.shared.spreadsheet;
+package org.masnaa.app.shared.archive;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Unpacks an archive in memory. What it unpacks to is bounded, whatever its entries say of
  * themselves.
  */
-final class ZipParts {
-
-  static final int ENTRIES = 2_000;
-  static final int ALL_BYTES = 128 * 1024 * 1024;
+public final class ZipParts {
 
   /** Spreadsheets of repeated cells compress by about 1 to 60; bombs by 1 to 1,000. */
   static final int RATIO = 200;
@@ -26,22 +23,29 @@ final class ZipParts {
   /**
    * The entries by name.
    *
+   * @param mostEntries that are unpacked
+   * @param mostBytes of all entries together, unpacked
    * @return null when there are too many, or they unpack to too much
    * @throws IOException when it is no archive, or a broken one
    */
-  static @Nullable Map<String, byte[]> unpack(byte[] archive) throws IOException {
-    long budget = Math.min(ALL_BYTES, Math.max(1, archive.length) * (long) RATIO);
+  public static @Nullable Map<String, byte[]> unpack(byte[] archive, int mostEntries, int mostBytes)
+      throws IOException {
+    long budget = Math.min(mostBytes, Math.max(1, archive.length) * (long) RATIO);
     Map<String, byte[]> parts = new LinkedHashMap<>();
     int entries = 0;
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        byte[] content = ++entries > ENTRIES ? null : read(zip, budget);
+        byte[] content = ++entries > mostEntries ? null : read(zip, budget);
         if (content == null) {
           return null;
         }
         budget -= content.length;
-        parts.put(entry.getName(), content);
+        if (parts.put(entry.getName(), content) != null) {
+          throw new IOException("two entries of one name");
+        }
       }
+    } catch (IllegalArgumentException notUnicode) {
+      throw new IOException(notUnicode);
     }
     if (entries == 0) {
       throw new IOException("no archive");
