@@ -1,8 +1,8 @@
 package org.masnaa.app.studio;
 
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.masnaa.difference.Change;
 import org.masnaa.source.Problem;
 import org.masnaa.text.LocalText;
 
@@ -51,13 +51,8 @@ public record UploadAnswer(
               "/en/studio/" + service + "/review",
               List.of(),
               items.stream()
-                  .flatMap(item ->
-                      item.changes().stream()
-                          .map(change ->
-                              new Told(
-                                  change.file(),
-                                  words(change.what()),
-                                  change.reviews().stream().map(Enum::name).sorted().toList())))
+                  .flatMap(item -> item.changes().stream())
+                  .map(UploadAnswer::told)
                   .toList());
       case Uploaded.Faulty(List<Problem> problems) ->
           new UploadAnswer(
@@ -70,23 +65,31 @@ public record UploadAnswer(
               problems.stream().map(UploadAnswer::fault).toList(),
               List.of());
       case Uploaded.Refused(LocalText why) -> refused(why);
-      case Uploaded.Meanwhile(long revision, Instant at) ->
-          new UploadAnswer(
-              "meanwhile",
-              new Words(
-                  "في المسودة تغييرات من الاستوديو لم تُنشر (التغيير " + revision + ").",
-                  "The draft holds unpublished changes made in the studio (change "
-                      + revision
-                      + ", "
-                      + at
-                      + "). Download its package and merge them, or repeat with --over "
-                      + revision
-                      + "."),
-              revision,
-              "/en/studio/" + service,
-              List.of(),
-              List.of());
+      case Uploaded.Meanwhile meanwhile -> meanwhile(service, meanwhile);
     };
+  }
+
+  private static UploadAnswer meanwhile(String service, Uploaded.Meanwhile draft) {
+    long revision = draft.revision();
+    Words why =
+        new Words(
+            "في المسودة تغييرات من الاستوديو لم تُنشر (التغيير " + revision + ").",
+            "The draft holds unpublished changes made in the studio (change "
+                + revision
+                + ", "
+                + draft.at()
+                + "). Download its package and merge them, or repeat with --over "
+                + revision
+                + ".");
+    String page = "/en/studio/" + service;
+    return new UploadAnswer("meanwhile", why, revision, page, List.of(), List.of());
+  }
+
+  private static Told told(Change change) {
+    return new Told(
+        change.file(),
+        words(change.what()),
+        change.reviews().stream().map(Enum::name).sorted().toList());
   }
 
   static UploadAnswer refused(LocalText why) {
