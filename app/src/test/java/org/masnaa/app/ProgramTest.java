@@ -5,9 +5,10 @@ import static org.masnaa.app.Browser.location;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.masnaa.app.shared.crypto.MasterKey;
@@ -17,8 +18,8 @@ import org.masnaa.app.shared.database.TestDatabase;
 /** The whole program as a process: killed, started twice, and on a database that is not its own. */
 class ProgramTest {
 
-  private static final Pattern PERSON = Pattern.compile("name=\"person\" value=\"(\\d+)\"");
-  private static final String SERVICE = "/en/services/moi/residence-certificate";
+  /** Promise R1: from the kill of a program until it answers again. */
+  private static final Duration READY_AGAIN = Duration.ofSeconds(15);
 
   @TempDir Path folder;
 
@@ -26,44 +27,47 @@ class ProgramTest {
     return folder.resolve("data").toString();
   }
 
-  private static Browser signedIn(RunningProgram program) {
-    Browser browser = new Browser(program.port());
-    Matcher person = PERSON.matcher(browser.get("/en/sign-in").body());
-    assertThat(person.find()).isTrue();
-    browser.signIn("person", person.group(1));
-    return browser;
-  }
-
   @Test
-  void losesNothingThatItAcknowledgedWhenItIsKilled() {
-    String check;
-    String receipt;
+  void losesNothingThatItAcknowledgedWhenItIsKilledUnderLoad() throws Exception {
+    Applicants applicants = new Applicants();
     try (RunningProgram program = RunningProgram.start(Map.of(), "--data", data())) {
       assertThat(program.isReady()).as(program.said()).isTrue();
-      Browser browser = signedIn(program);
-      browser.get(SERVICE);
-      check = location(browser.post(SERVICE + "/start", Map.of()));
-      browser.get(check);
-      receipt = location(browser.post(check, Map.of()));
-      assertThat(receipt).endsWith("/receipt");
-
       RunningProgram second = RunningProgram.start(Map.of(), "--data", data());
       assertThat(second.exitCode()).isNotZero();
       assertThat(second.said()).contains("Another").doesNotContain("\tat ");
-      assertThat(browser.get(receipt).statusCode()).isEqualTo(200);
 
+      applicants.start(program);
+      while (applicants.told() < 25 && applicants.areGoingOn()) {
+        Thread.sleep(20);
+      }
       program.kill();
     }
+    long killed = System.nanoTime();
     try (RunningProgram again = RunningProgram.start(Map.of(), "--data", data())) {
       assertThat(again.isReady()).as(again.said()).isTrue();
-      Browser browser = signedIn(again);
+      assertThat(new Browser(again.port()).get("/en").statusCode()).isEqualTo(200);
+      Duration ready = Duration.ofNanos(System.nanoTime() - killed);
 
-      HttpResponse<String> page = browser.get(receipt);
-      HttpResponse<String> repeated = browser.get(check);
-
-      assertThat(page.statusCode()).isEqualTo(200);
-      assertThat(page.body()).contains("MOI-");
-      assertThat(location(repeated)).as("sent once, the same receipt").isEqualTo(receipt);
+      Map<Applicants.Sent, String> sent = applicants.end();
+      Set<String> receipts = new HashSet<>();
+      sent.forEach((each, told) -> {
+        HttpResponse<String> page = Applicants.again(again, each);
+        String receipt = page.uri().getRawPath();
+        assertThat(receipt).as("sent again, a receipt").endsWith("/receipt");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("MOI-");
+        if (!told.isEmpty()) {
+          assertThat(receipt).as("the receipt that was shown").isEqualTo(told);
+        }
+        receipts.add(receipt);
+      });
+      long told = sent.values().stream().filter(receipt -> !receipt.isEmpty()).count();
+      System.out.printf(
+          "R1 through the pages: %d sent, %d acknowledged, 0 lost, ready again after %.1f s%n",
+          sent.size(), told, ready.toMillis() / 1000.0);
+      assertThat(told).isGreaterThanOrEqualTo(25);
+      assertThat(receipts).as("one case for each").hasSameSizeAs(sent.keySet());
+      assertThat(ready).isLessThan(READY_AGAIN);
     }
   }
 
