@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -17,6 +19,7 @@ final class Applicants {
   private static final Pattern PERSON = Pattern.compile("name=\"person\" value=\"(\\d+)\"");
   private static final String SERVICE = "/en/services/moi/residence-certificate";
   private static final int MOST = 8;
+  private static final int ENOUGH = 25;
 
   /** The page with which somebody sent an application. */
   record Sent(String person, String page) {}
@@ -24,6 +27,7 @@ final class Applicants {
   /** The receipt that was shown for each; empty as long as there was no answer. */
   private final Map<Sent, String> receipts = new ConcurrentHashMap<>();
 
+  private final CountDownLatch enough = new CountDownLatch(ENOUGH);
   private final List<Thread> people = new ArrayList<>();
 
   /** The people of the sandbox who may sign in. */
@@ -72,17 +76,13 @@ final class Applicants {
       return false;
     }
     receipts.put(sent, receipt);
+    enough.countDown();
     return true;
   }
 
-  /** How many were told that their application arrived. */
-  long told() {
-    return receipts.values().stream().filter(receipt -> !receipt.isEmpty()).count();
-  }
-
-  /** Whether anybody still applies. */
-  boolean areGoingOn() {
-    return people.stream().anyMatch(Thread::isAlive);
+  /** Waits until enough were told that their application arrived; whether they were. */
+  boolean awaitTold() throws InterruptedException {
+    return enough.await(60, TimeUnit.SECONDS);
   }
 
   /** Waits until everybody has noticed that the program is gone. */

@@ -13,8 +13,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.app.cases.jobs.JobHandler;
@@ -61,6 +63,10 @@ final class CasesKit implements AutoCloseable {
       return now;
     }
 
+    void set(Instant time) {
+      now = time;
+    }
+
     void forward(Duration time) {
       now = now.plus(time);
     }
@@ -101,6 +107,9 @@ final class CasesKit implements AutoCloseable {
   /** What differs from the examples of the attributes; derived ones have no example. */
   final Map<String, @Nullable Object> facts =
       new HashMap<>(Map.of("person.age", new BigDecimal(36)));
+
+  /** What is left to chance: how long a wait before another attempt is. */
+  final Random chance = new Random();
 
   /** Attributes whose register does not answer. */
   final Set<String> down = new HashSet<>();
@@ -159,6 +168,8 @@ final class CasesKit implements AutoCloseable {
   private void surroundings() {
     Messages messages = Messages.load();
     context.registerBean(Messages.class, () -> messages);
+    // In place of the program's own bean of this name.
+    context.registerBean("random", RandomGenerator.class, () -> chance);
     context.registerBean(Dates.class, () -> new Dates(ZoneId.of("Asia/Qatar"), messages));
     context.registerBean(Identity.class, IdentityFixture::sandbox);
   }

@@ -54,7 +54,9 @@ final class Crashes extends TransactionTemplate {
     try {
       return run(action, dies);
     } finally {
-      states.forEach((id, state) -> put(id, state));
+      if (torn != null) {
+        put(torn, states);
+      }
       states = Map.of();
       torn = dies ? null : torn;
     }
@@ -76,7 +78,8 @@ final class Crashes extends TransactionTemplate {
     return result;
   }
 
-  private static Map<UUID, String> states(JdbcClient database) {
+  /** The states of open cases, with what the caller's transaction wrote. */
+  static Map<UUID, String> states(JdbcClient database) {
     Map<UUID, String> states = new HashMap<>();
     database
         .sql("select case_id, state::text as state from cases.case_record where ended_at is null")
@@ -86,12 +89,13 @@ final class Crashes extends TransactionTemplate {
     return states;
   }
 
-  private void put(UUID id, String state) {
-    if (torn != null) {
-      torn.sql("update cases.case_record set state = cast(:state as jsonb) where case_id = :id")
-          .param("state", state)
-          .param("id", id)
-          .update();
-    }
+  /** Stores states of cases, and nothing that was written with them. */
+  static void put(JdbcClient database, Map<UUID, String> states) {
+    states.forEach((id, state) ->
+        database
+            .sql("update cases.case_record set state = cast(:state as jsonb) where case_id = :id")
+            .param("state", state)
+            .param("id", id)
+            .update());
   }
 }
