@@ -162,10 +162,21 @@ async function build() {
   publish('portal.css', 'css', small(faces(publish, fontFolder) + designsystemet() + themed + css('portal')));
   publish('workspace.css', 'css', small(css('workspace')));
   publish('portal.js', 'js', read(here, 'js', 'portal.js'));
+  canvas(publish);
   publish('emblem', 'svg', read(here, 'emblem.svg'));
   printFonts();
   fs.writeFileSync(manifest, [...names].map(([name, url]) => `${name}=${url}\n`).sort().join(''));
   fs.writeFileSync(stamp('build'), mark);
+}
+
+/** The canvas of the studio: bpmn-js as it comes, and our script and styles around it. */
+function canvas(publish) {
+  const dist = path.join(modules, 'bpmn-js', 'dist');
+  const styled = ['diagram-js.css', 'bpmn-js.css', path.join('bpmn-font', 'css', 'bpmn-embedded.css')];
+  publish('bpmn.js', 'js', read(dist, 'bpmn-modeler.production.min.js'));
+  publish('canvas.js', 'js',
+    ['canvas-words', 'canvas-offer', 'canvas'].map((name) => read(here, 'js', `${name}.js`)).join('\n'));
+  publish('canvas.css', 'css', [...styled.map((name) => read(dist, 'assets', name)), read(here, 'css', 'canvas.css')].join('\n'));
 }
 
 /** The PDF writer needs whole fonts, which npm has as WOFF only. */

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.masnaa.app.shared.CspNonce;
 import org.masnaa.app.shared.Framing;
+import org.masnaa.app.shared.InlineStyles;
 import org.masnaa.app.shared.Settings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -78,6 +79,7 @@ class SecurityConfiguration {
         "Content-Security-Policy",
         "default-src 'self'; script-src 'self' %s; style-src 'self' %s; img-src 'self' data:;"
                 .formatted(nonce, nonce)
+            + (InlineStyles.areAllowed(request) ? " style-src-attr 'unsafe-inline';" : "")
             + " font-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self';"
             + " frame-ancestors "
             + (Framing.isAllowed(request) ? "'self'" : "'none'"));

@@ -30,7 +30,9 @@ final class Additions {
       case "word" -> word();
       case "output" -> output();
       case "decision" -> new DecisionAddition(draft, given).changes();
-      case "task", "decide", "job", "branch" -> new StepAddition(draft, given).of(what);
+      case "connect" -> new StepAddition(draft, given).connected();
+      case "task", "decide", "job", "branch", "gateway", "wait", "end" ->
+          new StepAddition(draft, given).of(what);
       default -> List.of();
     };
   }

@@ -114,7 +114,10 @@ class DesignController {
       List<Wanted> wanted,
       String at) {
     Saved saved =
-        wanted.isEmpty() ? new Saved.Done(0) : studio.change(visitors.service(service), me, wanted);
+        wanted.isEmpty()
+            ? new Saved.Done(0)
+            : studio.change(
+                visitors.service(service), me, StepDrawing.drawn(visitors.draft(service), wanted));
     return answer(language, service, tab, me, saved, at);
   }
 

@@ -14,13 +14,15 @@ import org.masnaa.text.LocalText;
  * @param adds what can be added
  * @param preview what stands beside them, or null
  * @param reach what examples reach, or null where it is not told
+ * @param proof of the process, on the page that shows it, or null
  */
 public record ItemPage(
     Head head,
     List<Section> sections,
     List<Add> adds,
     @Nullable Preview preview,
-    @Nullable Reach reach) {
+    @Nullable Reach reach,
+    @Nullable ProofView proof) {
 
   public ItemPage {
     sections = List.copyOf(sections);

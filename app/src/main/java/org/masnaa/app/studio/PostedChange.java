@@ -67,6 +67,8 @@ final class PostedChange {
       case "remove" -> List.of(Wanted.of(file, new Edit.Remove(path)));
       case "remove-file" -> List.of(new Wanted(file, null, null));
       case "remove-step" -> new StepAddition(draft, given).without(parts[0]);
+      case "remove-flow" -> StepDrawing.cut(draft, parts[0]);
+      case "arrange" -> StepDrawing.arranged(draft, parts[0].equals("ar"));
       case "move" ->
           parts.length < 4
               ? List.of()

@@ -31,6 +31,13 @@ final class ProcessSteps {
           Map.entry("inclusiveGateway", new LocalText("تفرع متعدد", "Inclusive branch")),
           Map.entry("boundaryEvent", new LocalText("حدث على مهمة", "Event on a task")),
           Map.entry("intermediateCatchEvent", new LocalText("انتظار", "Wait")),
+          Map.entry("scriptTask", new LocalText("خطوة حساب", "Calculation")),
+          Map.entry("sendTask", new LocalText("إرسال رسالة", "Send a message")),
+          Map.entry("receiveTask", new LocalText("استلام رسالة", "Receive a message")),
+          Map.entry("manualTask", new LocalText("مهمة يدوية", "Manual task")),
+          Map.entry("callActivity", new LocalText("استدعاء إجراء", "Call of a process")),
+          Map.entry("intermediateThrowEvent", new LocalText("حدث", "Event")),
+          Map.entry("eventBasedGateway", new LocalText("تفرع بأول حدث", "Branch by first event")),
           Map.entry("subProcess", new LocalText("إجراء فرعي", "Sub-process")));
 
   private static final Map<String, List<String>> PARTS =
@@ -136,11 +143,16 @@ final class ProcessSteps {
       fields.add(part(step, path, part));
     }
     inputs(step, path, fields);
+    DrawnStep.timer(step, path, fields);
     leads(id, root, targets, fields);
+    DrawnStep.position(root, id, fields);
     LocalText name = name(step);
     boolean fixed = step.name().equals("startEvent");
-    List<Act> acts =
-        fixed ? List.of() : List.of(new Act("studio.remove", "remove-step:" + id, name));
+    List<Act> acts = new ArrayList<>();
+    if (!fixed) {
+      acts.add(new Act("studio.remove", "remove-step:" + id, name));
+    }
+    acts.addAll(DrawnStep.cuts(flows(root, id), targets));
     return new Section(anchor(id), 2, name, Terms.same(id), fields, null, acts);
   }
 
@@ -192,6 +204,7 @@ final class ProcessSteps {
     List<Option> options =
         switch (part) {
           case "role" -> roles(draft);
+          case "decision" -> Decisions.names(draft);
           case "job" ->
               List.of(
                   Terms.option(PlatformJobs.ISSUE_OUTPUT, "إصدار وثيقة", "Issue a document"),

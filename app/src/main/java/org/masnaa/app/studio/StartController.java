@@ -3,6 +3,7 @@ package org.masnaa.app.studio;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -125,9 +126,16 @@ class StartController {
       return PageReply.wrong(TEMPLATE, page(NAMELESS));
     }
     ServiceId id = fresh(me, en);
+    Map<String, byte[]> files =
+        new Copies(studio, catalogue).files(id, ar.strip(), en.strip(), from);
     studio.begin(
-        id, null, new Copies(studio, catalogue).files(id, ar.strip(), en.strip(), from), me);
+        id, null, isOurs(from) ? StepDrawing.pictured(files, language == Language.AR) : files, me);
     return PageReply.seeOther(language, "/studio/" + id.name());
+  }
+
+  /** What comes from us is drawn as the page is read; a copy stays as its authors wrote it. */
+  private static boolean isOurs(String from) {
+    return from.isEmpty() || from.startsWith(PackageTemplate.PREFIX);
   }
 
   private ServiceId fresh(Actor.Officer me, String title) {

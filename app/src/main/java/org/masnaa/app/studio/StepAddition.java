@@ -41,15 +41,21 @@ final class StepAddition {
     boolean nothing =
         (what.equals("job") && !Additions.isJob(get("what-it-does").replaceAll(":.*", "")))
             || (what.equals("decide") && get("decision").isEmpty());
-    if (ours.isEmpty() || flows.isEmpty() || get("en").isEmpty() || nothing) {
+    boolean there = root != null && find(root, after) != null;
+    if (ours.isEmpty() || !there || get("en").isEmpty() || nothing) {
       return List.of();
     }
     Set<String> taken = ids();
     String id = Names.dashed(get("en"), "step", taken);
     taken.add(id);
+    String element = element(what, id);
+    if (what.equals("end") || flows.isEmpty()) {
+      String condition = what.equals("end") ? get("condition") : "";
+      return List.of(insert(after, element), insert(after, flow(after, id, condition, taken)));
+    }
     return what.equals("branch")
         ? branch(after, flows.getFirst(), id, taken)
-        : step(after, flows.getFirst(), id, taken, element(what, id));
+        : step(after, flows.getFirst(), id, taken, element);
   }
 
   private Set<String> ids() {
@@ -85,8 +91,38 @@ final class StepAddition {
                   XmlText.escaped(get("decision")),
                   ours,
                   Names.camel(get("en"), "result", Set.of()));
+      case "end" ->
+          "<%sendEvent%s %s:outcome=\"%s\" />"
+              .formatted(
+                  bpmn,
+                  name,
+                  ours,
+                  XmlText.escaped(get("outcome").isEmpty() ? "granted" : get("outcome")));
+      case "gateway", "wait" -> other(what, name);
       default -> job(name);
     };
+  }
+
+  private String other(String what, String name) {
+    String kind = get("kind").equals("parallelGateway") ? "parallelGateway" : "exclusiveGateway";
+    return what.equals("gateway")
+        ? "<%s%s%s />".formatted(bpmn, kind, name)
+        : """
+        <%1$sintermediateCatchEvent%2$s>
+          <%1$stimerEventDefinition>
+            <%1$stimeDuration>%3$s</%1$stimeDuration>
+          </%1$stimerEventDefinition>
+        </%1$sintermediateCatchEvent>\
+        """
+            .formatted(bpmn, name, XmlText.escaped(get("duration")));
+  }
+
+  /** An arrow more, between steps that are there. */
+  List<Wanted> connected() {
+    String from = get("after");
+    String to = get("to");
+    boolean there = root != null && find(root, from) != null && find(root, to) != null;
+    return there ? List.of(insert(from, flow(from, to, get("condition"), ids()))) : List.of();
   }
 
   private String job(String name) {

@@ -5,10 +5,18 @@ import java.util.List;
 import org.masnaa.app.studio.ItemField.Option;
 import org.masnaa.app.studio.ItemPage.Add;
 import org.masnaa.app.studio.ItemPage.Input;
+import org.masnaa.source.XmlElement;
 import org.masnaa.text.LocalText;
 
 /** The forms that add steps to the process. */
 final class StepForms {
+
+  private static final LocalText KIND = new LocalText("النوع", "Kind");
+
+  private static final List<Option> GATEWAYS =
+      List.of(
+          Terms.option("exclusiveGateway", "تفرع بشرط", "Branch by condition"),
+          Terms.option("parallelGateway", "مسارات متوازية", "Parallel paths"));
 
   private final Draft draft;
 
@@ -17,10 +25,14 @@ final class StepForms {
   }
 
   List<Add> adds() {
+    List<XmlElement> all = ProcessSteps.steps(Tree.xml(draft, ProcessSteps.FILE));
     List<Option> steps =
+        ProcessSteps.targets(all.stream().filter(step -> !step.name().equals("endEvent")).toList());
+    List<Option> ends =
         ProcessSteps.targets(
-            ProcessSteps.steps(Tree.xml(draft, ProcessSteps.FILE)).stream()
-                .filter(step -> !step.name().equals("endEvent"))
+            all.stream()
+                .filter(step -> !step.name().equals("startEvent"))
+                .filter(step -> !step.name().equals("boundaryEvent"))
                 .toList());
     Input after = Input.choice("after", new LocalText("بعد الخطوة", "After the step"), steps);
     Input ar = Input.text("ar", Terms.part("ar"), "rtl");
@@ -49,7 +61,24 @@ final class StepForms {
         new Add(
             "branch",
             new LocalText("أضف تفرعًا إلى نهاية أخرى", "Add a branch to another end"),
-            branch(after)));
+            branch(after)),
+        new Add(
+            "end", new LocalText("أضف نهاية بعد خطوة", "Add an end after a step"), branch(after)),
+        new Add(
+            "gateway",
+            new LocalText("أضف تفرعًا أو التقاءً", "Add a branch or a join"),
+            List.of(after, ar, en, Input.choice("kind", KIND, GATEWAYS))),
+        new Add(
+            "wait",
+            new LocalText("أضف انتظار موعد", "Add a wait"),
+            List.of(after, ar, en, Input.text("duration", Terms.part("duration"), "ltr"))),
+        new Add(
+            "connect",
+            new LocalText("صِل خطوة بأخرى", "Connect a step to another"),
+            List.of(
+                after,
+                Input.choice("to", Terms.part("targetRef"), ends),
+                Input.text("condition", Terms.part("condition"), "ltr"))));
   }
 
   private static List<Input> branch(Input after) {

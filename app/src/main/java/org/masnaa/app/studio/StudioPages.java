@@ -1,9 +1,11 @@
 package org.masnaa.app.studio;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.app.shared.Actor;
+import org.masnaa.app.shared.InlineStyles;
 import org.masnaa.app.shared.page.PageReply;
 import org.masnaa.app.studio.ItemPage.Add;
 import org.masnaa.app.studio.ItemPage.Head;
@@ -26,9 +28,20 @@ class StudioPages {
   private final Checks checks;
   private final Previews previews;
   private final Pictures pictures;
+  private final Proofs proofs;
+  private final HttpServletRequest request;
 
-  StudioPages(Studio studio, Checks checks, Previews previews, Pictures pictures) {
+  /** The request is the current one whenever it is asked. */
+  StudioPages(
+      Studio studio,
+      Checks checks,
+      Previews previews,
+      Pictures pictures,
+      Proofs proofs,
+      HttpServletRequest request) {
     this.pictures = pictures;
+    this.request = request;
+    this.proofs = proofs;
     this.studio = studio;
     this.checks = checks;
     this.previews = previews;
@@ -36,12 +49,16 @@ class StudioPages {
 
   ItemPage page(Draft draft, String tab, Actor.Officer me, @Nullable Notice notice) {
     Checked checked = checks.of(draft);
+    if (tab.equals("process")) {
+      InlineStyles.allow(request);
+    }
     return new ItemPage(
         head(draft, tab, me, checked, notice),
         sections(draft, tab, checked),
         adds(draft, tab, checked),
         tab.equals("questions") ? previews.of(checked) : null,
-        tab.equals("examples") ? pictures.reach(draft, checked) : null);
+        tab.equals("examples") ? pictures.reach(draft, checked) : null,
+        tab.equals("process") ? proofs.of(draft, checked) : null);
   }
 
   Head head(Draft draft, String tab, Actor.Officer me, Checked checked, @Nullable Notice notice) {

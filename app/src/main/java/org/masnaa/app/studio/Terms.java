@@ -47,6 +47,9 @@ final class Terms {
           part("outcome", "نتيجة الطلب", "Outcome of the case"),
           part("targetRef", "يؤدي إلى", "Leads to"),
           part("condition", "إذا (شرط)", "If (condition)"),
+          part("duration", "مدة الانتظار", "How long to wait"),
+          part("x", "الموضع من اليسار", "Position from the left"),
+          part("y", "الموضع من الأعلى", "Position from above"),
           part("name", "الاسم بالإنجليزية", "Name in English"),
           part("ar", "الاسم بالعربية", "Name in Arabic"));
 
