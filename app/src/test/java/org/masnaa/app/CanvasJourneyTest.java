@@ -41,7 +41,7 @@ class CanvasJourneyTest {
       assertThat(untranslated(page)).isEmpty();
       String after = file(designer, name);
       assertThat(after.lines().filter(line -> !before.contains(line)))
-          .allMatch(line -> line.matches(".*(userTask|Gateway|sequenceFlow|BPMN).*"))
+          .allMatch(line -> line.matches(".*(userTask|Event|Gateway|time|sequenceFlow|BPMN).*"))
           .anyMatch(line -> line.contains("<bpmn:userTask "));
       assertThat(after.lines()).containsAll(before.lines().toList());
       move(designer, name);
@@ -53,17 +53,20 @@ class CanvasJourneyTest {
     }
   }
 
-  /** One of two ways is taken, and a join waits for both. */
+  /** Either the task ends or its time is up, and a join waits for both. */
   private static void deadlock(Page page) {
     page.evaluate(
         """
         () => { const { modeler } = window.masnaaCanvas;
           const registry = modeler.get('elementRegistry'), modeling = modeler.get('modeling');
           const check = registry.find((element) => element.type === 'bpmn:UserTask');
-          const append = (from, type, x) =>
-            modeling.appendShape(from, { type: 'bpmn:' + type }, { x: from.x + x, y: 300 }, from.parent);
-          const choice = append(check, 'ExclusiveGateway', 200);
-          modeling.connect(choice, append(choice, 'ParallelGateway', 200)); }
+          const late = modeling.createShape(
+            { type: 'bpmn:BoundaryEvent', eventDefinitionType: 'bpmn:TimerEventDefinition' },
+            { x: check.x + 30, y: check.y + check.height }, check, { attach: true });
+          const join = modeling.appendShape(check, { type: 'bpmn:ParallelGateway' },
+            { x: check.x + 50, y: check.y + 250 }, check.parent);
+          modeling.connect(late, join);
+          modeling.appendShape(join, { type: 'bpmn:EndEvent' }, { x: check.x + 250, y: check.y + 250 }, check.parent); }
         """);
     saved(page);
   }

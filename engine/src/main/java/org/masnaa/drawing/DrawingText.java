@@ -12,6 +12,10 @@ final class DrawingText {
   private static final String DC = "http://www.omg.org/spec/DD/20100524/DC";
   private static final String LINE = "http://www.omg.org/spec/DD/20100524/DI";
 
+  private static final Pattern PLANE = Pattern.compile("<((?:[\\w.-]+:)?)BPMNPlane\\b");
+  private static final Pattern BOUNDS = Pattern.compile("<((?:[\\w.-]+:)?)Bounds\\b");
+  private static final Pattern WAYPOINT = Pattern.compile("<((?:[\\w.-]+:)?)waypoint\\b");
+
   private final String source;
   private final String di;
   private final String dc;
@@ -19,13 +23,13 @@ final class DrawingText {
 
   DrawingText(String source) {
     this.source = source;
-    this.di = prefix("BPMNPlane", "bpmndi:");
-    this.dc = prefix("Bounds", "dc:");
-    this.line = prefix("waypoint", "di:");
+    this.di = prefix(PLANE, "bpmndi:");
+    this.dc = prefix(BOUNDS, "dc:");
+    this.line = prefix(WAYPOINT, "di:");
   }
 
-  private String prefix(String element, String otherwise) {
-    Matcher start = Pattern.compile("<((?:[\\w.-]+:)?)" + element + "\\b").matcher(source);
+  private String prefix(Pattern element, String otherwise) {
+    Matcher start = element.matcher(source);
     return start.find() ? start.group(1) : otherwise;
   }
 
