@@ -71,20 +71,35 @@ class CanvasController {
           language, new LocalText("لا يُفهم ما أُرسل.", "What was sent is not understood."));
     }
     for (int tried = 0; tried < TRIES; tried++) {
-      Draft draft = visitors.draft(service);
-      CanvasChange change = new CanvasChange(draft, language, wanted);
-      LocalText why = change.file().refused();
-      if (why != null) {
-        return refused(language, why);
+      ResponseEntity<String> answer = once(language, service, me, wanted);
+      if (answer != null) {
+        return answer;
       }
-      if (!change.clashes().isEmpty()) {
-        return clashed(language, change.clashes());
-      }
-      String before = draft.text(ProcessSteps.FILE).orElse("");
-      Wanted whole = new Wanted(ProcessSteps.FILE, new Edit.Rewrite(change.file().text()), before);
-      switch (studio.change(draft.id(), me, List.of(whole))) {
-        case Saved.Done(long revision) -> {
-          return answer(
+    }
+    return refused(
+        language,
+        new LocalText(
+            "يعمل كثيرون على هذا الإجراء الآن؛ أعد المحاولة.",
+            "Many are changing this process right now; try again."));
+  }
+
+  /** Null when something else was saved in between, and it has to be looked at again. */
+  private @Nullable ResponseEntity<String> once(
+      Language language, String service, Actor.Officer me, List<CanvasOperation> wanted) {
+    Draft draft = visitors.draft(service);
+    CanvasChange change = new CanvasChange(draft, language, wanted);
+    LocalText why = change.file().refused();
+    if (why != null) {
+      return refused(language, why);
+    }
+    if (!change.clashes().isEmpty()) {
+      return clashed(language, change.clashes());
+    }
+    String before = draft.text(ProcessSteps.FILE).orElse("");
+    Wanted whole = new Wanted(ProcessSteps.FILE, new Edit.Rewrite(change.file().text()), before);
+    return switch (studio.change(draft.id(), me, List.of(whole))) {
+      case Saved.Done(long revision) ->
+          answer(
               200,
               Map.of(
                   "saved",
@@ -95,20 +110,9 @@ class CanvasController {
                   revision,
                   "reload",
                   change.isRenamed()));
-        }
-        case Saved.Refused(LocalText refusal) -> {
-          return refused(language, refusal);
-        }
-        case Saved.Clashed _ -> {
-          // Something else was saved in between: look again at what is there now.
-        }
-      }
-    }
-    return refused(
-        language,
-        new LocalText(
-            "يعمل كثيرون على هذا الإجراء الآن؛ أعد المحاولة.",
-            "Many are changing this process right now; try again."));
+      case Saved.Refused(LocalText refusal) -> refused(language, refusal);
+      case Saved.Clashed _ -> null;
+    };
   }
 
   private List<CanvasOperation> read(String operations) {

@@ -18,6 +18,7 @@ final class StepAddition {
 
   private final Map<String, String> given;
   private final @Nullable XmlElement root;
+  private final ProcessText file;
   private final String ours;
   private final String bpmn;
 
@@ -25,6 +26,7 @@ final class StepAddition {
     this.given = given;
     this.root = Tree.xml(draft, FILE);
     String text = draft.text(FILE).orElse("");
+    this.file = new ProcessText(text);
     this.ours = ProcessSteps.prefix(text);
     int at = text.indexOf("definitions");
     int start = at < 0 ? 0 : text.lastIndexOf('<', at) + 1;
@@ -59,19 +61,7 @@ final class StepAddition {
   }
 
   private Set<String> ids() {
-    Set<String> ids = new HashSet<>();
-    if (root != null) {
-      collect(root, ids);
-    }
-    return ids;
-  }
-
-  private static void collect(XmlElement element, Set<String> ids) {
-    String id = element.attribute("id");
-    if (id != null) {
-      ids.add(id);
-    }
-    element.children().forEach(child -> collect(child, ids));
+    return file.ids();
   }
 
   private String element(String what, String id) {

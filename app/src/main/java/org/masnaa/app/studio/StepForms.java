@@ -37,6 +37,13 @@ final class StepForms {
     Input after = Input.choice("after", new LocalText("بعد الخطوة", "After the step"), steps);
     Input ar = Input.text("ar", Terms.part("ar"), "rtl");
     Input en = Input.text("en", Terms.part("name"), "ltr");
+    List<Add> adds = new ArrayList<>(work(after, ar, en));
+    adds.addAll(ways(after, ar, en, ends));
+    return adds;
+  }
+
+  /** What is done. */
+  private List<Add> work(Input after, Input ar, Input en) {
     return List.of(
         new Add(
             "task",
@@ -61,7 +68,12 @@ final class StepForms {
         new Add(
             "branch",
             new LocalText("أضف تفرعًا إلى نهاية أخرى", "Add a branch to another end"),
-            branch(after)),
+            branch(after)));
+  }
+
+  /** Where it leads. */
+  private static List<Add> ways(Input after, Input ar, Input en, List<Option> ends) {
+    return List.of(
         new Add(
             "end", new LocalText("أضف نهاية بعد خطوة", "Add an end after a step"), branch(after)),
         new Add(
