@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.picture.Picture;
+import org.masnaa.text.Language;
 
 /**
  * A picture in one language with everything in its place; lengths in pixels at full size.
@@ -56,6 +57,12 @@ public record Drawing(int width, int height, List<Band> bands, List<Box> boxes, 
 
     public String kind() {
       return node.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Where its number stands: beside arrows that come from above. */
+    public int corner(Language language) {
+      int in = Math.min(24, width / 2);
+      return language == Language.AR ? x + width - in : x + in;
     }
 
     public int centre() {
