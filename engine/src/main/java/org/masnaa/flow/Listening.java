@@ -186,7 +186,15 @@ final class Listening {
       return;
     }
     walk.ledger.pass(wait.element(), wait.parent());
-    again(wait.at(times), new EventDefinition.Timer(every));
+    again(wait.at(times), new EventDefinition.Timer(inStep(every, wait.due())));
+  }
+
+  /** Intervals follow one another without a gap (ISO 8601), however late a timer was served. */
+  private static EventDefinition.TimerValue.Every inStep(
+      EventDefinition.TimerValue.Every every, @Nullable Instant due) {
+    return every.from() != null || due == null
+        ? every
+        : new EventDefinition.TimerValue.Every(every.term(), every.times(), due.toString());
   }
 
   /** Asks the awaited conditions; one that has become true fires. */

@@ -179,4 +179,18 @@ class FlowKeepTest {
 
     assertThat(play.open()).containsExactly("remind", "t");
   }
+
+  @Test
+  void aCycleStaysInStepHoweverLateItIsServed() {
+    Play play =
+        Play.started("start s\nuser a\nbeside r a timer R3/PT24H\nend e\ns -> a -> e\nr -> e");
+
+    play.later(Duration.ofHours(25)).fire("r");
+    Instant next = play.state.waiting(play.wait("r")).orElseThrow().due();
+    play.later(Duration.ofHours(70)).fire("r");
+    Instant last = play.state.waiting(play.wait("r")).orElseThrow().due();
+
+    assertThat(next).isEqualTo(Instant.parse("2026-12-08T06:00:00Z"));
+    assertThat(last).isEqualTo(Instant.parse("2026-12-10T06:00:00Z"));
+  }
 }

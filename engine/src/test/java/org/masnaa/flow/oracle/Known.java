@@ -2,6 +2,7 @@ package org.masnaa.flow.oracle;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.masnaa.flow.oracle.Block.Box;
 import org.masnaa.flow.oracle.Block.Branch;
@@ -55,11 +56,11 @@ enum Known {
   /** A signal that is heard beside and thrown again there goes on without end in both. */
   SIGNAL_WITHOUT_END(model -> besides(model).anyMatch(Known::throwsSignal)),
 
-  /** An error in the very step in which a loop of sub-processes begins is an exception there. */
+  /** What is thrown in the very step in which sub-processes of a loop begin is an exception. */
   ERROR_AT_ONCE_IN_ROUNDS(model ->
       boxes(model)
           .anyMatch(
-              box -> box.rounds() != null && !waitsFirst(box.body()) && throwsError(box.body()))),
+              box -> box.rounds() != null && !waitsFirst(box.body()) && throwsUp(box.body()))),
 
   /** An event on a border inside an event sub-process ends too much, or too little. */
   BORDER_IN_HANDLER(model ->
@@ -121,6 +122,10 @@ enum Known {
       allSplits(model)
           .anyMatch(
               split -> split.ways().stream().anyMatch(way -> !waitsFirst(way) && endsScope(way)))),
+
+  /** Whether an end behind a signal comes before others have heard the signal is left open. */
+  SIGNAL_ENDS_OTHERS(
+      model -> behindSignals(model).anyMatch(way -> !waitsFirst(way) && endsScope(way))),
 
   /** An error that nothing catches is an exception there, and an end here. */
   ERROR_NOT_CAUGHT(Model::throwsInVain);
@@ -212,11 +217,34 @@ enum Known {
                         || stop.sign().kind() == Block.Sign.Kind.TERMINATE));
   }
 
-  private static boolean throwsError(Chain chain) {
+  private static boolean throwsUp(Chain chain) {
     return new Model(chain, List.of())
         .blocks().stream()
             .anyMatch(block ->
-                block instanceof Block.Stop stop && stop.sign().kind() == Block.Sign.Kind.ERROR);
+                block instanceof Block.Stop stop
+                    && (stop.sign().kind() == Block.Sign.Kind.ERROR
+                        || stop.sign().kind() == Block.Sign.Kind.ESCALATION));
+  }
+
+  /** What follows where a signal is heard. */
+  private static Stream<Chain> behindSignals(Model model) {
+    Stream<Chain> chains =
+        Stream.concat(
+            Stream.concat(Stream.of(model.body()), model.handlers().stream().map(Handler::body)),
+            model.blocks().stream().flatMap(block -> block.inside().stream()));
+    Stream<Chain> caught =
+        chains.flatMap(chain ->
+            IntStream.range(0, chain.blocks().size())
+                .filter(i ->
+                    chain.blocks().get(i) instanceof Block.Catch event && isSignal(event.sign()))
+                .mapToObj(i -> new Chain(chain.blocks().subList(i + 1, chain.blocks().size()))));
+    Stream<Chain> bordered = borders(model).filter(b -> isSignal(b.sign())).map(Block.Border::path);
+    Stream<Chain> handled = handlers(model).filter(h -> isSignal(h.sign())).map(Handler::body);
+    return Stream.concat(caught, Stream.concat(bordered, handled));
+  }
+
+  private static boolean isSignal(Block.Sign sign) {
+    return sign.kind() == Block.Sign.Kind.SIGNAL;
   }
 
   private static boolean waitsFirst(Chain chain) {
