@@ -65,6 +65,26 @@ class EntryChangeStore {
     return found;
   }
 
+  /** Records that are true now, by their keys; those after a key, without whom they are about. */
+  List<Fresh> portion(String register, String table, String after, int most) {
+    return database
+        .sql(
+            """
+            SELECT key, content FROM registers.entry
+             WHERE register = :register AND name = :name AND key COLLATE "C" > :after
+               AND replaced_at IS NULL AND valid_to IS NULL
+             ORDER BY key COLLATE "C" LIMIT :most
+            """)
+        .param("register", register)
+        .param("name", table)
+        .param("after", after)
+        .param("most", most)
+        .query((row, n) ->
+            new Fresh(
+                row.getString("key"), List.of(), json.read(row.getString("content"), CONTENT)))
+        .list();
+  }
+
   void replace(Change change, List<Fresh> records) {
     String[] keys = records.stream().map(Fresh::key).toArray(String[]::new);
     database

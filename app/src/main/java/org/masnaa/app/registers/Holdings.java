@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.app.registers.RegisterAnswer.Answered;
@@ -37,24 +38,19 @@ class Holdings {
 
   /** The value of each attribute, in their order. */
   Map<String, AttributeValue> of(PersonId person, List<Attribute> attributes) {
-    Map<String, RegisterAnswer> answers = new HashMap<>();
+    Map<String, Sources.Question> questions = new LinkedHashMap<>();
+    attributes.stream()
+        .collect(
+            Collectors.groupingBy(
+                a -> a.register().name(),
+                LinkedHashMap::new,
+                Collectors.mapping(Attribute::name, Collectors.toUnmodifiableSet())))
+        .forEach((register, names) ->
+            questions.put(register, new Sources.Question(person, names, today(), clock.instant())));
+    Map<String, RegisterAnswer> answers = sources.ask(questions);
     Map<String, AttributeValue> values = new LinkedHashMap<>();
     for (Attribute attribute : attributes) {
-      String register = attribute.register().name();
-      RegisterAnswer answer =
-          answers.computeIfAbsent(
-              register,
-              name ->
-                  sources.ask(
-                      name,
-                      new Sources.Question(
-                          person,
-                          attributes.stream()
-                              .filter(a -> a.register().name().equals(name))
-                              .map(Attribute::name)
-                              .collect(Collectors.toUnmodifiableSet()),
-                          today(),
-                          clock.instant())));
+      RegisterAnswer answer = Objects.requireNonNull(answers.get(attribute.register().name()));
       values.put(attribute.name(), value(attribute, answer));
     }
     return Collections.unmodifiableMap(values);

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.masnaa.app.shared.spreadsheet.SafeCells;
 import org.masnaa.feel.FeelType;
 import org.masnaa.service.RegisterSource.Table;
 import org.masnaa.text.LocalText;
@@ -57,7 +58,7 @@ final class ImportRows {
     Map<String, Object> record = new LinkedHashMap<>();
     for (int i = 0; i < Math.min(headings.size(), cells.size()); i++) {
       FeelType type = type(headings.get(i));
-      String cell = cells.get(i).strip();
+      String cell = SafeCells.plain(cells.get(i).strip());
       if (type == null || cell.isEmpty()) {
         continue;
       }
@@ -82,7 +83,8 @@ final class ImportRows {
   private @Nullable FeelType type(String heading) {
     FeelType whole = table.columns().get(heading);
     if (whole != null) {
-      return whole;
+      // A list fits into no cell: it stays as it is.
+      return whole instanceof FeelType.ListOf ? null : whole;
     }
     String[] parts = heading.split("\\.", 2);
     return parts.length == 2

@@ -203,7 +203,8 @@ public class Imports {
     return LocalDate.ofInstant(now, ZoneOffset.ofHours(3));
   }
 
-  private @Nullable Table table(String target) {
+  /** A table that is drawn here, by its register and name. */
+  @Nullable Table table(String target) {
     String[] parts = target.split("/", 2);
     return attributes
         .register(parts[0])

@@ -83,21 +83,62 @@ final class RemoteRegisters {
    */
   record Said(Map<String, @Nullable Object> names, Instant at) {}
 
+  /** A question on its way. */
+  @FunctionalInterface
+  interface Asked {
+
+    /**
+     * Waits for the answer, as long as the register's time lasts.
+     *
+     * @throws SourceFailed when there is no good answer in time
+     */
+    Said said() throws SourceFailed;
+  }
+
   /**
-   * Asks, or remembers.
+   * Asks, or remembers, and waits.
    *
    * @throws SourceFailed when there is no good answer in time
    */
   Said ask(Register register, Remote source, PersonId person) throws SourceFailed {
+    return begin(register, source, person).said();
+  }
+
+  /**
+   * Asks, or remembers, and does not wait: the register's time runs from now on, beside that of
+   * others.
+   */
+  Asked begin(Register register, Remote source, PersonId person) {
     Key key = new Key(register.name(), person);
     Said before = remembered.get(key);
     if (before != null && before.at().plus(register.freshness()).isAfter(clock.instant())) {
-      return before;
+      return () -> before;
     }
-    Said said =
-        new Said(
-            isMocked(source, person) ? mock(source, person) : live(register, source, person),
-            clock.instant());
+    if (isMocked(source, person)) {
+      return () -> remember(key, mock(source, person));
+    }
+    Semaphore door = doors.computeIfAbsent(register.name(), name -> new Semaphore(AT_ONCE));
+    if (!door.tryAcquire()) {
+      return () -> {
+        throw new SourceFailed("asked by too many at once");
+      };
+    }
+    // The door stays taken as long as the work goes on, even when nobody waits for it any more.
+    FutureTask<@Nullable Object> work =
+        new FutureTask<>(() -> {
+          try {
+            return tried(register, source, person);
+          } finally {
+            door.release();
+          }
+        });
+    Thread.ofVirtual().name("ask-" + register.name()).start(work);
+    long end = System.nanoTime() + source.patience().timeout().toNanos();
+    return () -> remember(key, names(source, inTime(work, end, source.patience().timeout())));
+  }
+
+  private Said remember(Key key, Map<String, @Nullable Object> names) {
+    Said said = new Said(names, clock.instant());
     remembered.put(key, said);
     return said;
   }
@@ -123,31 +164,11 @@ final class RemoteRegisters {
     return names(source, answer);
   }
 
-  private Map<String, @Nullable Object> live(Register register, Remote source, PersonId person)
-      throws SourceFailed {
-    Semaphore door = doors.computeIfAbsent(register.name(), name -> new Semaphore(AT_ONCE));
-    if (!door.tryAcquire()) {
-      throw new SourceFailed("asked by too many at once");
-    }
-    Duration timeout = source.patience().timeout();
-    // The door stays taken as long as the work goes on, even when nobody waits for it any more.
-    FutureTask<@Nullable Object> work =
-        new FutureTask<>(() -> {
-          try {
-            return tried(register, source, person);
-          } finally {
-            door.release();
-          }
-        });
-    Thread.ofVirtual().name("ask-" + register.name()).start(work);
-    return names(source, inTime(work, timeout));
-  }
-
   /** All tries together have the time that the register is given. */
-  private static @Nullable Object inTime(FutureTask<@Nullable Object> work, Duration timeout)
-      throws SourceFailed {
+  private static @Nullable Object inTime(
+      FutureTask<@Nullable Object> work, long end, Duration timeout) throws SourceFailed {
     try {
-      return work.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+      return work.get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
       throw new SourceFailed("no answer in " + timeout, e);
     } catch (ExecutionException e) {

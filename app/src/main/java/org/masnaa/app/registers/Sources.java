@@ -58,7 +58,32 @@ class Sources {
    */
   record Question(PersonId person, Set<String> attributes, LocalDate day, Instant knownAt) {}
 
-  RegisterAnswer ask(String name, Question question) {
+  /**
+   * Asks registers by their names. Those that are kept elsewhere are asked side by side, so that
+   * several dead ones cost no more time than the slowest of them.
+   */
+  Map<String, RegisterAnswer> ask(Map<String, Question> questions) {
+    Map<String, RemoteRegisters.Asked> away = new HashMap<>();
+    questions.forEach((name, question) -> {
+      Register register = attributes.register(name).orElse(null);
+      if (register != null && register.source() instanceof RegisterSource.Remote remote) {
+        away.put(name, remotes.begin(register, remote, question.person()));
+      }
+    });
+    Map<String, RegisterAnswer> answers = new HashMap<>();
+    questions.forEach((name, question) -> {
+      if (!away.containsKey(name)) {
+        answers.put(name, answer(name, question, away));
+      }
+    });
+    away.keySet()
+        .forEach(name ->
+            answers.put(name, answer(name, Objects.requireNonNull(questions.get(name)), away)));
+    return answers;
+  }
+
+  private RegisterAnswer answer(
+      String name, Question question, Map<String, RemoteRegisters.Asked> away) {
     Register register = attributes.register(name).orElse(null);
     if (register == null) {
       return new Down("no such register");
@@ -68,7 +93,8 @@ class Sources {
         case RegisterSource.Kept source -> kept(register, Map.of(), List.of(), question);
         case RegisterSource.Tables(List<RegisterSource.Table> tables) ->
             tables(register, tables, question);
-        case RegisterSource.Remote remote -> remote(register, remote, question);
+        case RegisterSource.Remote remote ->
+            remote(register, Objects.requireNonNull(away.get(name)), question);
       };
     } catch (SourceFailed | BudgetExceeded failure) {
       log.warn("register {} is down: {}", name, failure.getMessage());
@@ -76,9 +102,9 @@ class Sources {
     }
   }
 
-  private Answered remote(Register register, RegisterSource.Remote source, Question question)
+  private static Answered remote(Register register, RemoteRegisters.Asked asked, Question question)
       throws SourceFailed {
-    RemoteRegisters.Said said = remotes.ask(register, source, question.person());
+    RemoteRegisters.Said said = asked.said();
     return new Answered(mapped(register, said.names(), question), said.at());
   }
 

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,10 +22,12 @@ import org.masnaa.app.shared.Ids;
 import org.masnaa.app.shared.PersonId;
 import org.masnaa.app.shared.database.Login;
 import org.masnaa.app.shared.database.TestDatabase;
+import org.masnaa.service.AttributeCatalogue;
 import org.masnaa.service.Register;
 import org.masnaa.service.RegisterSource;
 import org.masnaa.service.RegisterSource.Example;
 import org.masnaa.service.RegisterSource.Patience;
+import org.masnaa.source.Problems;
 import org.masnaa.text.LocalText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -209,5 +214,68 @@ class ConnectorsModuleTest {
     assertThatThrownBy(() -> ask(registers(true, false), dead)).isInstanceOf(SourceFailed.class);
 
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(1500));
+  }
+
+  private AttributeCatalogue deadRegisters(int count) {
+    Map<String, byte[]> files = new HashMap<>();
+    for (int i = 0; i < count; i++) {
+      String definition =
+          """
+          register: dead%1$d
+          label: {ar: سجل, en: Register}
+          owner: moi
+          freshness: PT1H
+          source: {kind: http, address: "%2$s", timeout: PT0.4S, tries: 1, examples: []}
+          attributes:
+            - attribute: dead%1$d.value
+              label: {ar: قيمة, en: Value}
+              type: text
+              example: a
+              value: 'answer.value'
+          """
+              .formatted(i, server.address("/dribble"));
+      files.put("dead" + i + ".yaml", definition.getBytes(StandardCharsets.UTF_8));
+    }
+    Problems problems = new Problems();
+    AttributeCatalogue read = AttributeCatalogue.read(files, problems);
+    assertThat(problems.sorted()).isEmpty();
+    return read;
+  }
+
+  private long nanos(Runnable work) {
+    long start = System.nanoTime();
+    work.run();
+    return System.nanoTime() - start;
+  }
+
+  @Test
+  void waitsForSeveralDeadRegistersNoLongerThanForOne() {
+    AttributeCatalogue dead = deadRegisters(4);
+    RegistersKit kit = new RegistersKit(database);
+    Sources sources =
+        new Sources(
+            dead,
+            new KeptRegisters(
+                new PersonStore(database.jdbc()), new LivelihoodStore(database.jdbc())),
+            new EntryStore(database.jdbc()),
+            kit.corrections,
+            registers(true, false));
+    Map<String, Sources.Question> questions = new HashMap<>();
+    dead.registers()
+        .forEach(register ->
+            questions.put(
+                register.name(),
+                new Sources.Question(PERSON, Set.of(), LocalDate.of(2026, 11, 23), Instant.EPOCH)));
+
+    Map<String, RegisterAnswer> answers = new HashMap<>();
+    long together = nanos(() -> answers.putAll(sources.ask(questions)));
+    long oneAfterAnother =
+        nanos(() -> questions.forEach((name, asked) -> sources.ask(Map.of(name, asked))));
+
+    assertThat(answers).hasSize(4);
+    assertThat(answers.values()).allMatch(RegisterAnswer.Down.class::isInstance);
+    // The control is what would be waited if they were asked in turn.
+    assertThat(oneAfterAnother).isGreaterThan(Duration.ofMillis(1500).toNanos());
+    assertThat(together).isLessThan(oneAfterAnother / 2);
   }
 }

@@ -1,7 +1,9 @@
 package org.masnaa.app.registers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,11 +12,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.masnaa.app.audit.AuditFixture;
 import org.masnaa.app.registers.Import.State;
 import org.masnaa.app.shared.Actor;
 import org.masnaa.app.shared.EntityId;
@@ -135,5 +140,63 @@ class ImportsModuleTest {
     assertThat(IMPORTS.preview(other, TABLE, "x.csv", new byte[0])).isEmpty();
     assertThat(IMPORTS.preview(colleague, TABLE, "x.csv", new byte[0])).isEmpty();
     assertThat(IMPORTS.apply(preview("plate\nS1\n").id(), colleague, "mine")).isFalse();
+  }
+
+  private static String exported(Actor.Officer officer) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new Exports(
+            IMPORTS,
+            new EntryChangeStore(database.jdbc()),
+            AuditFixture.over(database, RegistersKit.CLOCK),
+            database.transactions())
+        .of(officer, TABLE)
+        .orElseThrow()
+        .writeTo(out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void takesATableOutWithoutCellsThatASpreadsheetWouldRun() throws IOException {
+    Import attack =
+        preview(
+            """
+            plate,owner,make.ar,make.en,colour
+            Z1,88563400000,＝1+1,"=cmd|' /C calc'!A0",@SUM(A1)
+            """);
+    IMPORTS.apply(attack.id(), OWNER, "a hostile list");
+
+    String file = exported(OWNER);
+    Import again =
+        preview(
+            file.lines()
+                .filter(l -> l.contains("plate") || l.contains("\"Z1\""))
+                .collect(Collectors.joining("\n")));
+
+    assertThat(file.lines()).hasSizeGreaterThan(20);
+    assertThat(file)
+        .contains("\"Z1\"", "\"'\uFF1D1+1\"", "\"'=cmd|' /C calc'!A0\"", "\"'@SUM(A1)\"");
+    assertThat(runnable(file)).isEmpty();
+    assertThat(again.counts().same()).isEqualTo(1);
+  }
+
+  /** The control: the same search finds what an export without care would write. */
+  @Test
+  void wouldFindACellThatASpreadsheetRuns() {
+    assertThat(runnable("\"plate\",\"=1+1\"\r\n")).containsExactly("=1+1");
+  }
+
+  private static List<String> runnable(String file) {
+    return DelimitedText.rows(file.getBytes(StandardCharsets.UTF_8)).stream()
+        .flatMap(List::stream)
+        .filter(cell -> cell.matches("(?s)[=+\\-@\\t\\r\uFF1D\uFF0B\uFF0D\uFF20].*"))
+        .toList();
+  }
+
+  @Test
+  void givesATableToItsOwnerOnly() {
+    Actor.Officer other =
+        new Actor.Officer(new OfficerId("x"), new EntityId("moci"), Set.of(Agreements.OWNER));
+
+    assertThatThrownBy(() -> exported(other)).isInstanceOf(NoSuchElementException.class);
   }
 }
