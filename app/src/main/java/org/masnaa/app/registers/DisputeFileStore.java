@@ -1,5 +1,6 @@
 package org.masnaa.app.registers;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.masnaa.app.shared.EntityId;
@@ -26,6 +27,9 @@ class DisputeFileStore {
    * @param scan {@code clean} or {@code held}
    */
   record Kept(String mediaType, int parts, String scan) {}
+
+  /** A document that waits for the scanner. */
+  record Held(UUID dispute, EntityId owner, Kept kept) {}
 
   void addPart(UUID dispute, int number, boolean last, byte[] part) {
     database
@@ -70,6 +74,25 @@ class DisputeFileStore {
         .query((row, number) ->
             new Kept(row.getString("media_type"), row.getInt("parts"), row.getString("scan")))
         .optional();
+  }
+
+  /** Documents that wait for the scanner, and older ones that were not looked into. */
+  List<Held> held(int most) {
+    return database
+        .sql(
+            """
+            SELECT id, owner, coalesce(media_type, 'application/octet-stream') AS media_type, parts
+              FROM registers.dispute
+             WHERE scan = 'held' OR scan = 'none' AND document IS NOT NULL
+             ORDER BY opened_at LIMIT :most
+            """)
+        .param("most", most)
+        .query((row, number) ->
+            new Held(
+                row.getObject("id", UUID.class),
+                new EntityId(row.getString("owner")),
+                new Kept(row.getString("media_type"), row.getInt("parts"), "held")))
+        .list();
   }
 
   /** Notes what the scanner said; of what is infected nothing stays. */

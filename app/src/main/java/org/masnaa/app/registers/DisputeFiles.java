@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.masnaa.app.audit.Audit;
 import org.masnaa.app.audit.AuditEntry;
 import org.masnaa.app.registers.DisputeFileStore.Kept;
@@ -26,6 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class DisputeFiles {
 
+  private static final int PORTION = 20;
   private static final Actor MACHINE = new Actor.Machine("dispute-files");
 
   private final DisputeFileStore store;
@@ -115,37 +115,42 @@ public class DisputeFiles {
     }
   }
 
-  /** A document, for the owner; what was held is scanned before it is opened. */
+  /** A document, for the owner. */
   Shown shown(UUID dispute, EntityId owner) {
     Kept kept = store.find(dispute, owner).orElse(null);
     if (kept == null) {
       return new Shown.Nothing();
     }
-    Scanner.Verdict verdict =
-        kept.scan().equals("held") ? scan(dispute, kept) : Scanner.Verdict.CLEAN;
-    return switch (verdict) {
-      case UNREACHABLE -> new Shown.Waiting();
-      case CLEAN -> {
-        note(dispute, kept, "clean", null);
-        yield new Shown.Open(kept.mediaType(), open(dispute, kept));
-      }
-      case INFECTED -> {
-        note(dispute, kept, "infected", owner);
-        yield new Shown.Nothing();
-      }
-    };
+    return kept.scan().equals("held")
+        ? new Shown.Waiting()
+        : new Shown.Open(kept.mediaType(), open(dispute, kept));
   }
 
-  private void note(UUID dispute, Kept kept, String scan, @Nullable EntityId infectedAt) {
-    if (kept.scan().equals("held")) {
-      transaction.executeWithoutResult(status -> {
-        store.scanned(dispute, scan);
-        if (infectedAt != null) {
-          audit.record(
-              new AuditEntry(
-                  MACHINE, "remove-infected-file", dispute.toString(), null, infectedAt, Map.of()));
-        }
-      });
+  /** One round: asks the scanner again about what is held; how many need not be any longer. */
+  int release() {
+    int released = 0;
+    for (DisputeFileStore.Held held : store.held(PORTION)) {
+      Scanner.Verdict verdict = scan(held.dispute(), held.kept());
+      if (verdict == Scanner.Verdict.UNREACHABLE) {
+        break;
+      }
+      transaction.executeWithoutResult(status -> note(held, verdict == Scanner.Verdict.CLEAN));
+      released++;
+    }
+    return released;
+  }
+
+  private void note(DisputeFileStore.Held held, boolean clean) {
+    store.scanned(held.dispute(), clean ? "clean" : "infected");
+    if (!clean) {
+      audit.record(
+          new AuditEntry(
+              MACHINE,
+              "remove-infected-file",
+              held.dispute().toString(),
+              null,
+              held.owner(),
+              Map.of()));
     }
   }
 

@@ -1,7 +1,9 @@
 package org.masnaa.app.registers;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import org.masnaa.app.shared.Ids;
+import org.masnaa.app.shared.Rounds;
 import org.masnaa.app.shared.Settings;
 import org.masnaa.service.AttributeCatalogue;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -22,5 +24,10 @@ class RegistersConfiguration {
   RemoteRegisters remoteRegisters(
       SourceSettings sources, Settings settings, InstantSource clock, Ids ids) {
     return new RemoteRegisters(sources, settings.sandbox(), clock, ids);
+  }
+
+  @Bean
+  Rounds disputeFileRounds(DisputeFiles files) {
+    return new Rounds("dispute-files", Duration.ofMinutes(1), files::release);
   }
 }

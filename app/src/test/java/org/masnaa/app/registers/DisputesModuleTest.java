@@ -128,11 +128,15 @@ class DisputesModuleTest {
     DisputeFiles.Looked looked = unscanned.look(() -> new ByteArrayInputStream(PAPER));
     Dispute dispute = open(kit.untouched(27), "person.birthDate", (DisputeFiles.Looked.Fit) looked);
 
+    int released = unscanned.release();
     DisputeFiles.Shown whileDown = unscanned.shown(dispute.id(), OWNER.entity());
-    DisputeFiles.Shown whenUp = files(new Scanner("")).shown(dispute.id(), OWNER.entity());
+    int whenUp = files(new Scanner("")).release();
 
+    assertThat(released).isZero();
     assertThat(whileDown).isInstanceOf(DisputeFiles.Shown.Waiting.class);
-    assertThat(whenUp).isInstanceOf(DisputeFiles.Shown.Open.class);
+    assertThat(whenUp).isEqualTo(1);
+    assertThat(unscanned.shown(dispute.id(), OWNER.entity()))
+        .isInstanceOf(DisputeFiles.Shown.Open.class);
   }
 
   @Test
