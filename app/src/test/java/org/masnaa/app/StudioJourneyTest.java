@@ -15,6 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @WholeProgram
 class StudioJourneyTest {
 
+  private static final String CELL = "decisions/size.dmn#id=Size-%d/%s/text/text()";
   private static final String SEND = "main form .send .ds-button";
 
   /** The texts in the picture that reach beyond the box they belong to. */
@@ -93,20 +94,22 @@ class StudioJourneyTest {
     write(designer, "decision", "name", "Size");
     write(designer, "decision", "input", "howManyMetres");
     press(designer, form("decision") + " .ds-button");
-    press(designer, "button[value^='row:']");
-    cell(designer, 1, "inputEntry/*1", "<= 10");
-    cell(designer, 2, "inputEntry/*1", "> 10");
+    set(designer, CELL.formatted(1, "inputEntry/*1"), "<= 10");
+    press(designer, "button[value^='gap:']");
+    assertThat(designer.page().inputValue(field(CELL.formatted(2, "inputEntry/*1"))))
+        .isEqualTo("> 10");
     cell(designer, 2, "outputEntry/*1", "\"look\"");
     cell(designer, 2, "annotationEntry/*1", "بسطة كبيرة");
     set(designer, "decisions/size.dmn#id=Size-2/annotationEntry/*2/text/text()", "A large stall");
     designer.isOpenToAll("studio-decisions");
   }
 
+  private static String field(String name) {
+    return "[name='v:" + name + "']";
+  }
+
   private void cell(RealBrowser designer, int row, String place, String text) {
-    fill(
-        designer,
-        "[name='v:decisions/size.dmn#id=Size-" + row + "/" + place + "/text/text()']",
-        text);
+    fill(designer, field(CELL.formatted(row, place)), text);
   }
 
   /** Roles, the document, and why the name is read. */

@@ -36,6 +36,7 @@ final class Boxed {
   private final ItemTypes types;
   private final Problems problems;
   private final List<Problem> findings;
+  private final List<TableGap> gaps = new ArrayList<>();
 
   /**
    * @param findings where things go that compile but are surely mistakes
@@ -52,6 +53,10 @@ final class Boxed {
 
   List<Problem> findings() {
     return findings;
+  }
+
+  List<TableGap> gaps() {
+    return gaps;
   }
 
   Problems problems() {

@@ -75,6 +75,24 @@ final class Column {
     return Samples.OTHER_TEXT.equals(values.get(value));
   }
 
+  @Nullable Object value(int value) {
+    return values.get(value);
+  }
+
+  boolean isNamed(int value) {
+    return named.contains(values.get(value));
+  }
+
+  /** Whether a value has neighbours above and below. */
+  boolean isOrdered(int value) {
+    return switch (values.get(value)) {
+      case null -> false;
+      case String _ -> false;
+      case Boolean _ -> false;
+      case Object one -> one != ANY;
+    };
+  }
+
   /** {@code label = value}, or empty where any value does. */
   String example(int value) {
     Object shown = values.get(value);

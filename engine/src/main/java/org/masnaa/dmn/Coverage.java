@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.masnaa.source.Position;
 
 /**
  * Which combinations of values the rules of a table cover. Searches branch by column and stop where
@@ -87,6 +88,11 @@ final class Coverage {
       }
     }
     return String.join(", ", parts);
+  }
+
+  /** The row that would cover an uncovered combination. */
+  TableGap row(Position at, int[] chosen) {
+    return GapRow.of(at, columns, rules, chosen);
   }
 
   /**

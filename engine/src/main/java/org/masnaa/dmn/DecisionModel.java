@@ -21,6 +21,7 @@ public final class DecisionModel {
   private final Map<String, Integer> places = new HashMap<>();
   private final List<Decision> decisions;
   private final List<Problem> findings;
+  private final List<TableGap> gaps;
 
   /**
    * Made by {@link DmnReader}.
@@ -33,12 +34,14 @@ public final class DecisionModel {
       Element[] elements,
       List<Integer> order,
       List<Decision> decisions,
-      List<Problem> findings) {
+      List<Problem> findings,
+      List<TableGap> gaps) {
     this.name = name;
     this.namespace = namespace;
     this.elements = elements.clone();
     this.decisions = List.copyOf(decisions);
     this.findings = List.copyOf(findings);
+    this.gaps = List.copyOf(gaps);
     for (int i : order) {
       switch (elements[i]) {
         case Element.Decided decision -> {
@@ -87,6 +90,11 @@ public final class DecisionModel {
       }
     }
     return tables;
+  }
+
+  /** Cases that tables do not cover, at most one for each table, as rows that would. */
+  public List<TableGap> gaps() {
+    return gaps;
   }
 
   Element[] elements() {

@@ -248,6 +248,7 @@ final class ModelBuilder {
         linked,
         ownFirst(),
         decisions,
-        findings);
+        findings,
+        boxed.gaps());
   }
 }

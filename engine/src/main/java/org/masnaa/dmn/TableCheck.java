@@ -26,10 +26,12 @@ final class TableCheck {
   private final List<XmlElement> rows;
   private final List<XmlElement> columns;
   private final List<Problem> findings;
+  private final List<TableGap> gaps;
   private final Coverage coverage;
   private final int rules;
 
-  private TableCheck(Table table, XmlElement source, List<Problem> findings) {
+  private TableCheck(Table table, XmlElement source, List<Problem> findings, List<TableGap> gaps) {
+    this.gaps = gaps;
     this.table = table;
     this.source = source;
     this.rows = ItemTypes.children(source, "rule");
@@ -45,14 +47,34 @@ final class TableCheck {
   }
 
   /** Looks at a table whose rules have a cell for every column. */
-  static void of(Table table, XmlElement source, List<Problem> findings) {
+  static void of(Table table, XmlElement source, List<Problem> findings, List<TableGap> gaps) {
     boolean complete =
         table.rules().stream().allMatch(rule -> rule.conditions() == table.inputs().size());
     if (complete && !table.inputs().isEmpty() && !table.rules().isEmpty()) {
-      TableCheck check = new TableCheck(table, source, findings);
+      TableCheck check = new TableCheck(table, source, findings, gaps);
+      check.empty();
       check.gap();
       check.overlaps();
       check.outputs(check.dead());
+    }
+  }
+
+  /** Rows that do not say any result yet. */
+  private void empty() {
+    for (int rule = 0; rule < rules; rule++) {
+      boolean says =
+          ItemTypes.children(rows.get(rule), "outputEntry").stream()
+              .map(entry -> ItemTypes.child(entry, "text"))
+              .anyMatch(text -> text != null && !text.text().isBlank());
+      if (!says) {
+        add(
+            rows.get(rule),
+            "dmn.rule-empty",
+            "القاعدة " + (rule + 1) + " لا تعطي أي نتيجة.",
+            "Rule " + (rule + 1) + " gives no result",
+            "اكتب نتيجتها.",
+            "Write its result.");
+      }
     }
   }
 
@@ -65,11 +87,12 @@ final class TableCheck {
     boolean otherwise = table.outputs().stream().allMatch(o -> o.otherwise() != null);
     int[] gap = single && !otherwise ? coverage.gap() : null;
     if (gap != null) {
+      gaps.add(coverage.row(source.at(), gap));
       String example = coverage.example(gap);
       add(
           source,
           "dmn.table-gap",
-          "لا تنطبق أي قاعدة عندما: " + example,
+          "لا تنطبق أي قاعدة عندما: \u2066" + example + "\u2069",
           "No rule holds when " + example,
           "أضف قاعدة لهذه الحالة، أو قيمة افتراضية، أو حدّد القيم المسموح بها للعمود.",
           "Add a rule for this case, or a default, or say which values the column allows.");
@@ -104,7 +127,7 @@ final class TableCheck {
             + " و"
             + second
             + " معاً"
-            + (example.isEmpty() ? " دائماً." : " عندما: " + example),
+            + (example.isEmpty() ? " دائماً." : " عندما: \u2066" + example + "\u2069"),
         "Rules " + first + " and " + second + " both hold" + when,
         "عدّل الشروط بحيث تنطبق قاعدة واحدة، أو غيّر سياسة التطابق.",
         "Change the conditions so that one rule holds, or the hit policy.");

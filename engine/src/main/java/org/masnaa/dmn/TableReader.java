@@ -62,7 +62,7 @@ final class TableReader {
       return Constant.nothing();
     }
     Table made = new Table(inputs, outputs, rules, policy, type(policy, columns));
-    TableCheck.of(made, table, boxed.findings());
+    TableCheck.of(made, table, boxed.findings(), boxed.gaps());
     return made;
   }
 

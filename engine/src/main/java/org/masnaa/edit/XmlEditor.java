@@ -85,15 +85,24 @@ final class XmlEditor implements DocumentEditor {
     return attribute(part, name.substring(1), value);
   }
 
-  /** A child that is not there yet, in the namespace of the element it belongs to. */
+  /** Children that are not there yet, in the namespace of the element they belong to. */
   private List<Splice> newChild(ItemPath path, String value) {
     if (path.isRoot() || !(path.last() instanceof Step.Name(String child))) {
       throw EditRefused.noItem(path);
     }
-    XmlPart parent = element(path.parent());
-    String name = parent.name().substring(0, parent.name().indexOf(':') + 1) + child;
-    String source = "<" + name + ">" + XmlText.escaped(value) + "</" + name + ">";
-    return List.of(insertion(parent, null, source));
+    ItemPath above = path.parent();
+    if (find(above) == null && !above.isRoot() && above.last() instanceof Step.Name(String outer)) {
+      XmlPart owner = element(above.parent());
+      String inner = tagged(owner, child, XmlText.escaped(value));
+      return List.of(insertion(owner, null, tagged(owner, outer, inner)));
+    }
+    XmlPart parent = element(above);
+    return List.of(insertion(parent, null, tagged(parent, child, XmlText.escaped(value))));
+  }
+
+  private static String tagged(XmlPart like, String local, String content) {
+    String name = like.name().substring(0, like.name().indexOf(':') + 1) + local;
+    return "<" + name + ">" + content + "</" + name + ">";
   }
 
   private List<Splice> attribute(XmlPart part, String name, String value) {

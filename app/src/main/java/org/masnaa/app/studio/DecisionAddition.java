@@ -5,15 +5,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.masnaa.edit.Edit;
-import org.masnaa.edit.ItemPath;
 import org.masnaa.edit.XmlText;
 import org.masnaa.feel.Compiled;
 import org.masnaa.feel.Expression;
 import org.masnaa.feel.Feel;
 import org.masnaa.feel.Scope;
-import org.masnaa.source.XmlElement;
 
-/** A new decision table, and new rows. */
+/** A new decision table. */
 final class DecisionAddition {
 
   private static final Set<String> KINDS = Set.of("number", "string", "boolean", "date");
@@ -88,65 +86,5 @@ final class DecisionAddition {
     </definitions>
     """
         .formatted(file, inputs, name, needs, kind, XmlText.escaped(input));
-  }
-
-  /** A row at the end of a table, with a cell for each column. */
-  static List<Wanted> row(Draft draft, String file, String path) {
-    XmlElement root = Tree.xml(draft, file);
-    ItemPath way = ItemPath.of(path);
-    if (root == null
-        || way.isRoot()
-        || !(way.last() instanceof org.masnaa.edit.Step.Match(_, String id))) {
-      return List.of();
-    }
-    for (XmlElement decision : root.children()) {
-      if (id.equals(decision.attribute("id"))) {
-        for (XmlElement table : decision.children()) {
-          if (table.name().equals("decisionTable")) {
-            return List.of(
-                Wanted.of(
-                    file,
-                    new Edit.Insert(
-                        path + "/decisionTable", null, rule(table, prefix(draft, file), id))));
-          }
-        }
-      }
-    }
-    return List.of();
-  }
-
-  /** The prefix of the file's own elements. */
-  private static String prefix(Draft draft, String file) {
-    String text = draft.text(file).orElse("");
-    int at = text.indexOf("definitions");
-    int start = text.lastIndexOf('<', Math.max(at, 0)) + 1;
-    return at <= start ? "" : text.substring(start, at);
-  }
-
-  private static String rule(XmlElement table, String prefix, String decision) {
-    StringBuilder rule = new StringBuilder();
-    Set<String> taken =
-        table.children().stream()
-            .map(child -> String.valueOf(child.attribute("id")))
-            .collect(Collectors.toSet());
-    long rows = table.children().stream().filter(child -> child.name().equals("rule")).count();
-    String id = Names.dashed("row-" + (rows + 1), "row", taken);
-    String own = taken.contains(decision + "-" + (rows + 1)) ? id : decision + "-" + (rows + 1);
-    rule.append("<").append(prefix).append("rule id=\"").append(XmlText.escaped(own)).append("\">");
-    for (XmlElement column : table.children()) {
-      String entry =
-          switch (column.name()) {
-            case "input" -> "inputEntry";
-            case "output" -> "outputEntry";
-            case "annotation" -> "annotationEntry";
-            default -> "";
-          };
-      if (!entry.isEmpty()) {
-        String value = entry.equals("inputEntry") ? "-" : entry.equals("outputEntry") ? "null" : "";
-        rule.append(
-            "\n  <%1$s%2$s><%1$stext>%3$s</%1$stext></%1$s%2$s>".formatted(prefix, entry, value));
-      }
-    }
-    return rule.append("\n</").append(prefix).append("rule>").toString();
   }
 }

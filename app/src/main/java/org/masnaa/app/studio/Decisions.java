@@ -2,14 +2,14 @@ package org.masnaa.app.studio;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.app.studio.ItemField.Option;
 import org.masnaa.app.studio.ItemPage.Act;
 import org.masnaa.app.studio.ItemPage.Add;
-import org.masnaa.app.studio.ItemPage.Grid;
 import org.masnaa.app.studio.ItemPage.Input;
-import org.masnaa.app.studio.ItemPage.Line;
 import org.masnaa.app.studio.ItemPage.Section;
 import org.masnaa.edit.ItemPath;
 import org.masnaa.source.Problem;
@@ -80,6 +80,10 @@ final class Decisions {
     }
     List<Act> acts = new ArrayList<>();
     if (table != null) {
+      fields.addAll(DecisionGrid.policy(file, path, table));
+      if (has(file, table, "dmn.table-gap")) {
+        acts.add(new Act("studio.row-of-gap", "gap:" + file + "#" + path, name));
+      }
       acts.add(new Act("studio.add-row", "row:" + file + "#" + path, name));
     }
     acts.add(new Act("studio.remove", "remove:" + file + "#" + path, name));
@@ -89,7 +93,7 @@ final class Decisions {
         name,
         note(file, decision),
         fields,
-        table == null ? null : grid(file, path, table),
+        table == null ? null : new DecisionGrid(draft, file, path, table).grid(),
         acts);
   }
 
@@ -98,14 +102,24 @@ final class Decisions {
     return "d-" + Integer.toHexString((file + decision).hashCode());
   }
 
+  private boolean has(String file, XmlElement table, String code) {
+    return here(file, table).anyMatch(each -> each.code().equals(code));
+  }
+
+  /** What was found about a table or one of its rows and columns. */
+  private Stream<Problem> here(String file, XmlElement table) {
+    Set<Integer> lines =
+        Stream.concat(Stream.of(table), table.children().stream())
+            .map(each -> each.at().line())
+            .collect(Collectors.toSet());
+    return findings.stream()
+        .filter(each -> each.at().file().equals(file) && lines.contains(each.at().line()));
+  }
+
   /** Gaps and overlaps, told with an example. */
   private @Nullable LocalText note(String file, XmlElement decision) {
     XmlElement table = child(decision, "decisionTable");
-    List<Problem> here =
-        findings.stream()
-            .filter(each -> each.at().file().equals(file))
-            .filter(each -> table != null && each.at().line() == table.at().line())
-            .toList();
+    List<Problem> here = table == null ? List.of() : here(file, table).toList();
     if (here.isEmpty()) {
       return null;
     }
@@ -116,82 +130,14 @@ final class Decisions {
             " ", here.stream().map(each -> each.what().en() + ". " + each.mend().en()).toList()));
   }
 
-  private static Grid grid(String file, String path, XmlElement table) {
-    List<LocalText> columns = new ArrayList<>();
-    columns.add(new LocalText("الصف", "Row"));
-    List<Line> lines = new ArrayList<>();
-    int row = 0;
-    for (XmlElement child : table.children()) {
-      switch (child.name()) {
-        case "input", "output", "annotation" -> columns.add(column(child));
-        case "rule" -> lines.add(line(file, path, child, ++row, columns));
-        default -> {}
-      }
-    }
-    return new Grid(columns, lines);
-  }
-
-  private static LocalText column(XmlElement column) {
-    String label = Tree.attribute(column, "label");
-    String name = Tree.attribute(column, "name");
-    if (column.name().equals("annotation") && name.equals("ar")) {
-      return new LocalText("السبب بالعربية", "Reason in Arabic");
-    }
-    if (column.name().equals("annotation") && name.equals("en")) {
-      return new LocalText("السبب بالإنجليزية", "Reason in English");
-    }
-    XmlElement expression = child(column, "inputExpression");
-    String shown =
-        !label.isEmpty()
-            ? label
-            : !name.isEmpty() ? name : expression == null ? "" : text(expression);
-    if (column.name().equals("output") && shown.isEmpty()) {
-      return new LocalText("النتيجة", "Result");
-    }
-    return Terms.same(shown);
-  }
-
-  private static Line line(
-      String file, String table, XmlElement rule, int row, List<LocalText> columns) {
-    String id = rule.attribute("id");
-    String path = id == null ? table + "/decisionTable/rule/*" + row : "id=" + ItemPath.written(id);
-    LocalText name = new LocalText("الصف " + row, "Row " + row);
-    List<ItemField> cells = new ArrayList<>();
-    int inputs = 0;
-    int outputs = 0;
-    int notes = 0;
-    for (XmlElement entry : rule.children()) {
-      int number =
-          switch (entry.name()) {
-            case "inputEntry" -> ++inputs;
-            case "outputEntry" -> ++outputs;
-            case "annotationEntry" -> ++notes;
-            default -> 0;
-          };
-      if (number > 0) {
-        LocalText column = cells.size() + 1 < columns.size() ? columns.get(cells.size() + 1) : name;
-        boolean arabic = entry.name().equals("annotationEntry") && column.en().endsWith("Arabic");
-        cells.add(
-            ItemField.text(
-                file,
-                path + "/" + entry.name() + "/*" + number + "/text/text()",
-                Terms.in(name, column),
-                text(entry),
-                arabic ? "rtl" : "ltr"));
-      }
-    }
-    return new Line(
-        name, cells, List.of(new Act("studio.remove", "remove:" + file + "#" + path, name)));
-  }
-
-  private static @Nullable XmlElement child(XmlElement element, String name) {
+  static @Nullable XmlElement child(XmlElement element, String name) {
     return element.children().stream()
         .filter(child -> child.name().equals(name))
         .findFirst()
         .orElse(null);
   }
 
-  private static String text(XmlElement entry) {
+  static String text(XmlElement entry) {
     XmlElement text = child(entry, "text");
     return text == null ? "" : text.text().strip();
   }

@@ -82,8 +82,27 @@ public record ItemPage(
     }
   }
 
-  /** Values in rows and columns. */
-  public record Grid(List<LocalText> columns, List<Line> lines) {}
+  /**
+   * Values in rows and columns.
+   *
+   * @param settings what is said of the columns themselves
+   */
+  public record Grid(List<Heading> columns, List<Line> lines, List<ItemField> settings) {
+
+    static Grid of(List<LocalText> columns, List<Line> lines) {
+      return new Grid(
+          columns.stream().map(name -> new Heading("", name, "", null)).toList(), lines, List.of());
+    }
+  }
+
+  /**
+   * The head of a column.
+   *
+   * @param kind {@code input}, {@code output}, {@code annotation} or empty
+   * @param formula in FEEL, or empty
+   * @param note what may stand in it, or null
+   */
+  public record Heading(String kind, LocalText name, String formula, @Nullable LocalText note) {}
 
   /** A row. */
   public record Line(LocalText name, List<ItemField> cells, List<Act> acts) {}

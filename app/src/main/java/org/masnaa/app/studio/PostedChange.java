@@ -1,11 +1,15 @@
 package org.masnaa.app.studio;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.masnaa.edit.Edit;
+import org.masnaa.edit.EditResult;
+import org.masnaa.edit.Editor;
 
 /**
  * What a page of the studio posts: for each field {@code v:file#path} with its value and {@code
@@ -75,8 +79,28 @@ final class PostedChange {
               : List.of(Wanted.of(file, new Edit.Move(path, parts[2], parts[3])));
       case "copy" -> new Additions(draft, given).copy(path);
       case "option" -> Additions.option(draft, path);
-      case "row" -> DecisionAddition.row(draft, file, path);
+      case "row" -> DecisionRows.last(draft, file, path);
+      case "row-after" ->
+          parts.length < 3 ? List.of() : DecisionRows.after(draft, file, path, parts[2]);
+      case "gap" -> DecisionRows.gap(written(draft), file, path);
       default -> List.of();
     };
+  }
+
+  /** The draft as it will be with the fields of the page. */
+  private Draft written(Draft draft) {
+    Map<String, byte[]> files = new TreeMap<>(draft.files());
+    for (Wanted wanted : fields()) {
+      byte[] content = files.get(wanted.file());
+      String text = content == null ? null : Editor.text(content).orElse(null);
+      Edit edit = wanted.edit();
+      if (text != null
+          && edit != null
+          && Editor.apply(wanted.file(), text, edit) instanceof EditResult.Done done) {
+        files.put(wanted.file(), done.text().getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return new Draft(
+        draft.id(), draft.base(), draft.revision(), draft.changedAt(), new TreeMap<>(files));
   }
 }

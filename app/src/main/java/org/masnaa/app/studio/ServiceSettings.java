@@ -117,7 +117,7 @@ final class ServiceSettings {
         new LocalText("ما يُقرأ من السجلات", "What is read from registers"),
         null,
         List.of(),
-        new Grid(
+        Grid.of(
             List.of(new LocalText("البيان", "Attribute"), Terms.part("for"), Terms.part("clause")),
             lines),
         List.of());
@@ -160,7 +160,7 @@ final class ServiceSettings {
         new LocalText(ar, en),
         null,
         List.of(),
-        new Grid(
+        Grid.of(
             List.of(
                 new LocalText("الاسم في القواعد", "Name in rules"), Terms.ARABIC, Terms.ENGLISH),
             lines),

@@ -51,7 +51,7 @@ final class Texts {
             new LocalText("نصوص الخدمة", "Texts of the service"),
             new LocalText("نصوص ناقصة: " + missing, "Missing texts: " + missing),
             List.of(),
-            new Grid(List.of(new LocalText("الموضع", "Place"), Terms.ARABIC, Terms.ENGLISH), lines),
+            Grid.of(List.of(new LocalText("الموضع", "Place"), Terms.ARABIC, Terms.ENGLISH), lines),
             List.of()));
   }
 
