@@ -102,6 +102,12 @@ class StudioJourneyTest {
     cell(designer, 2, "annotationEntry/*1", "بسطة كبيرة");
     set(designer, "decisions/size.dmn#id=Size-2/annotationEntry/*2/text/text()", "A large stall");
     designer.isOpenToAll("studio-decisions");
+    designer.open("/studio/" + name + "/try");
+    fill(designer, "[name='i:howManyMetres']", "12");
+    press(designer, "form[method=post][action$='/try'] .ds-button");
+    designer.isOpenToAll("studio-try");
+    assertThat(designer.page().textContent("section[aria-labelledby=outcome] code"))
+        .isEqualTo("look");
   }
 
   private static String field(String name) {
