@@ -25,6 +25,7 @@ import org.masnaa.app.shared.EntityId;
 import org.masnaa.app.shared.Ids;
 import org.masnaa.app.shared.Json;
 import org.masnaa.app.shared.crypto.Envelope;
+import org.masnaa.app.shared.spreadsheet.DelimitedText;
 import org.masnaa.app.shared.spreadsheet.Workbook;
 import org.masnaa.service.AttributeCatalogue;
 import org.masnaa.service.RegisterSource;

@@ -55,12 +55,17 @@ final class DecisionGrid {
   private final String file;
   private final String path;
   private final XmlElement table;
+  private final String decision;
 
   private final List<Heading> columns = new ArrayList<>();
   private final List<ItemField> settings = new ArrayList<>();
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
-  DecisionGrid(Draft draft, String file, String path, XmlElement table) {
+  /**
+   * @param name of the decision
+   */
+  DecisionGrid(Draft draft, String file, String name, String path, XmlElement table) {
+    this.decision = file + "#" + name;
     this.draft = draft;
     this.file = file;
     this.path = path + "/decisionTable";
@@ -120,7 +125,7 @@ final class DecisionGrid {
     for (int row = 0; row < rules.size(); row++) {
       lines.add(line(rules, row));
     }
-    return new Grid(columns, lines, settings);
+    return new Grid(columns, lines, settings, decision);
   }
 
   private void column(XmlElement column) {
@@ -256,9 +261,8 @@ final class DecisionGrid {
       acts.add(new Act("studio.down", move(step, below), name));
     }
     if (step != null) {
-      String decision = path.substring(0, path.lastIndexOf('/'));
-      acts.add(
-          new Act("studio.row-below", "row-after:" + file + "#" + decision + "#" + step, name));
+      String owner = path.substring(0, path.lastIndexOf('/'));
+      acts.add(new Act("studio.row-below", "row-after:" + file + "#" + owner + "#" + step, name));
     }
     acts.add(new Act("studio.remove", "remove:" + file + "#" + own, name));
     return acts;

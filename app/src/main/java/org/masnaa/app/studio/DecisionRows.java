@@ -1,11 +1,11 @@
 package org.masnaa.app.studio;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.masnaa.dmn.DecisionModel;
 import org.masnaa.dmn.DmnReader;
@@ -25,6 +25,8 @@ final class DecisionRows {
   private final String path;
   private final String decision;
   private final XmlElement table;
+  private final Set<String> ids = new HashSet<>();
+  private String latest = "";
 
   private DecisionRows(Draft draft, String file, String path, String decision, XmlElement table) {
     this.draft = draft;
@@ -66,6 +68,27 @@ final class DecisionRows {
         .orElse(List.of());
   }
 
+  /** Rows at the end, with what their cells say. */
+  static List<Wanted> of(Draft draft, String file, String path, List<List<String>> cells) {
+    return of(draft, file, path)
+        .map(rows -> cells.stream().map(each -> rows.insert(null, each)).toList())
+        .orElse(List.of());
+  }
+
+  /** Takes away all rows behind the first few. */
+  static List<Wanted> without(Draft draft, String file, String path, int kept) {
+    XmlElement table = of(draft, file, path).map(rows -> rows.table).orElse(null);
+    List<Wanted> removals = new ArrayList<>();
+    int row = 0;
+    for (XmlElement child : table == null ? List.<XmlElement>of() : table.children()) {
+      if (child.name().equals("rule") && ++row > kept) {
+        String way = path + "/decisionTable/rule/*" + row;
+        removals.addFirst(Wanted.of(file, new Edit.Remove(way)));
+      }
+    }
+    return removals;
+  }
+
   /** A row for a case that no row covers yet. */
   static List<Wanted> gap(Draft draft, String file, String path) {
     byte[] content = draft.files().get(file);
@@ -100,8 +123,7 @@ final class DecisionRows {
     String list = path + "/decisionTable";
     return List.of(
         insert(first, gap.tests()),
-        Wanted.of(
-            file, new Edit.Move(list + "/" + first, list, "id=" + ItemPath.written(freshId()))));
+        Wanted.of(file, new Edit.Move(list + "/" + first, list, "id=" + ItemPath.written(latest))));
   }
 
   /** How a row is named in a path; null when it has no id. */
@@ -110,20 +132,18 @@ final class DecisionRows {
     return id == null ? null : "id=" + ItemPath.written(id);
   }
 
-  private Wanted insert(@Nullable String after, List<String> tests) {
-    return Wanted.of(file, new Edit.Insert(path + "/decisionTable", after, rule(tests)));
+  private Wanted insert(@Nullable String after, List<String> values) {
+    return Wanted.of(file, new Edit.Insert(path + "/decisionTable", after, rule(values)));
   }
 
   private String freshId() {
-    Set<String> taken =
-        table.children().stream()
-            .map(child -> String.valueOf(child.attribute("id")))
-            .collect(Collectors.toSet());
+    table.children().forEach(child -> ids.add(String.valueOf(child.attribute("id"))));
     long number = table.children().stream().filter(each -> each.name().equals("rule")).count() + 1;
-    while (taken.contains(decision + "-" + number)) {
+    while (!ids.add(decision + "-" + number)) {
       number++;
     }
-    return decision + "-" + number;
+    latest = decision + "-" + number;
+    return latest;
   }
 
   /** The prefix of the file's own elements. */
@@ -134,11 +154,11 @@ final class DecisionRows {
     return at <= start ? "" : text.substring(start, at);
   }
 
-  private String rule(List<String> tests) {
+  private String rule(List<String> values) {
     String prefix = prefix();
     StringBuilder rule = new StringBuilder("<" + prefix + "rule id=\"");
     rule.append(XmlText.escaped(freshId())).append("\">");
-    Iterator<String> cells = tests.iterator();
+    Iterator<String> cells = values.iterator();
     for (XmlElement column : table.children()) {
       String entry =
           switch (column.name()) {
@@ -148,7 +168,8 @@ final class DecisionRows {
             default -> "";
           };
       if (!entry.isEmpty()) {
-        String value = !entry.equals("inputEntry") ? "" : cells.hasNext() ? cells.next() : "-";
+        String empty = entry.equals("inputEntry") ? "-" : "";
+        String value = cells.hasNext() ? cells.next() : empty;
         rule.append(
             "\n  <%1$s%2$s><%1$stext>%3$s</%1$stext></%1$s%2$s>"
                 .formatted(prefix, entry, XmlText.escaped(value)));

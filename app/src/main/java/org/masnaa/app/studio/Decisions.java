@@ -11,8 +11,11 @@ import org.masnaa.app.studio.ItemPage.Act;
 import org.masnaa.app.studio.ItemPage.Add;
 import org.masnaa.app.studio.ItemPage.Input;
 import org.masnaa.app.studio.ItemPage.Section;
+import org.masnaa.dmn.DecisionModel;
+import org.masnaa.dmn.DmnReader;
 import org.masnaa.edit.ItemPath;
 import org.masnaa.source.Problem;
+import org.masnaa.source.Problems;
 import org.masnaa.source.XmlElement;
 import org.masnaa.text.LocalText;
 
@@ -42,6 +45,21 @@ final class Decisions {
           }
         });
     return names;
+  }
+
+  /** What each file's tables show by themselves. */
+  static List<Problem> findings(Draft draft) {
+    List<Problem> findings = new ArrayList<>();
+    draft
+        .files()
+        .forEach((file, content) -> {
+          DecisionModel model =
+              file.endsWith(".dmn") ? DmnReader.read(file, content, new Problems()) : null;
+          if (model != null) {
+            findings.addAll(model.findings());
+          }
+        });
+    return findings;
   }
 
   static List<XmlElement> decisions(Draft draft, String file) {
@@ -93,7 +111,7 @@ final class Decisions {
         name,
         note(file, decision),
         fields,
-        table == null ? null : new DecisionGrid(draft, file, path, table).grid(),
+        table == null ? null : new DecisionGrid(draft, file, name.en(), path, table).grid(),
         acts);
   }
 

@@ -1,5 +1,7 @@
 package org.masnaa.app.studio;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -86,12 +88,22 @@ public record ItemPage(
    * Values in rows and columns.
    *
    * @param settings what is said of the columns themselves
+   * @param decision the decision they make, as {@code file#name}; empty for any other table
    */
-  public record Grid(List<Heading> columns, List<Line> lines, List<ItemField> settings) {
+  public record Grid(
+      List<Heading> columns, List<Line> lines, List<ItemField> settings, String decision) {
+
+    /** What addresses of pages about the decision end with. */
+    public String query() {
+      return "?decision=" + URLEncoder.encode(decision, StandardCharsets.UTF_8);
+    }
 
     static Grid of(List<LocalText> columns, List<Line> lines) {
       return new Grid(
-          columns.stream().map(name -> new Heading("", name, "", null)).toList(), lines, List.of());
+          columns.stream().map(name -> new Heading("", name, "", null)).toList(),
+          lines,
+          List.of(),
+          "");
     }
   }
 

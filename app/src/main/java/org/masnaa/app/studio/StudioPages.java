@@ -98,12 +98,17 @@ class StudioPages {
     return switch (tab) {
       case "questions" -> new Questions(draft, checks.attributes()).sections();
       case "process" -> new ProcessSteps(draft).sections();
-      case "decisions" -> new Decisions(draft, checked.findings()).sections();
+      case "decisions" -> new Decisions(draft, findings(draft, checked)).sections();
       case "examples" -> new ExampleCases(draft, checked).sections();
       case "settings" -> new ServiceSettings(draft, checks.attributes()).sections();
       case "texts" -> new Texts(draft).sections();
       default -> throw PageReply.notFound();
     };
+  }
+
+  /** What was found in the tables, also while something else keeps the package from being read. */
+  private static List<Problem> findings(Draft draft, Checked checked) {
+    return checked.content() == null ? Decisions.findings(draft) : checked.findings();
   }
 
   private List<Add> adds(Draft draft, String tab, Checked checked) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.masnaa.app.shared.spreadsheet.DelimitedText;
 import org.masnaa.feel.FeelType;
 import org.masnaa.service.RegisterSource.Table;
 

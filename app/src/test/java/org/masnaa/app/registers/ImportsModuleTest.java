@@ -29,6 +29,7 @@ import org.masnaa.app.shared.PersonId;
 import org.masnaa.app.shared.crypto.Envelope;
 import org.masnaa.app.shared.crypto.MasterKey;
 import org.masnaa.app.shared.database.TestDatabase;
+import org.masnaa.app.shared.spreadsheet.DelimitedText;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 

@@ -1,4 +1,4 @@
-package org.masnaa.app.registers;
+package org.masnaa.app.shared.spreadsheet;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import java.util.List;
  * Rows of a CSV file (RFC 4180) in UTF-8, with the delimiter its first line uses: comma, semicolon
  * or tab.
  */
-final class DelimitedText {
+public final class DelimitedText {
 
   private final String text;
   private final char delimiter;
@@ -20,7 +20,7 @@ final class DelimitedText {
   }
 
   /** Every row with its cells, the heading among them; lines without any text are left out. */
-  static List<List<String>> rows(byte[] content) {
+  public static List<List<String>> rows(byte[] content) {
     DelimitedText file = new DelimitedText(new String(content, StandardCharsets.UTF_8));
     List<List<String>> rows = new ArrayList<>();
     while (file.at < file.text.length()) {
