@@ -29,10 +29,20 @@ public record Telling(
   /** Where it stands as long as it is no file. */
   public static final Position NOWHERE = new Position("examples", 1, 1);
 
-  public Telling {
-    person = Collections.unmodifiableMap(new LinkedHashMap<>(person));
-    tasks = Collections.unmodifiableMap(new LinkedHashMap<>(tasks));
-    timers = List.copyOf(timers);
+  // Written out because the compact form loses that a value may be null.
+  public Telling(
+      Map<String, @Nullable Object> person,
+      LocalDate today,
+      Answers answers,
+      boolean sent,
+      Map<String, List<Example.Visit>> tasks,
+      List<String> timers) {
+    this.person = Collections.unmodifiableMap(new LinkedHashMap<>(person));
+    this.today = today;
+    this.answers = answers;
+    this.sent = sent;
+    this.tasks = Collections.unmodifiableMap(new LinkedHashMap<>(tasks));
+    this.timers = List.copyOf(timers);
   }
 
   /** Nothing but a person. */
