@@ -60,8 +60,10 @@ class LayersTest {
     SERVICE("text", "source", "feel", "dmn", "legal", "flow", "form"),
     IMPORTING("text", "feel", "form"),
     EDIT("text", "source"),
+    DRAWING("text", "source", "edit"),
     DIFFERENCE("text", "source"),
-    ADOPT("text", "source", "feel", "dmn", "legal", "flow", "juel");
+    PICTURE("text", "source", "feel", "dmn", "legal", "flow", "form", "service"),
+    ADOPT("text", "source", "feel", "dmn", "legal", "flow", "juel", "form", "importing");
 
     private final List<String> lower;
 

@@ -13,7 +13,7 @@ import org.masnaa.form.Values;
 /** The groups by which people are counted, each as its kind and its value. */
 final class PersonGroups {
 
-  private static final int[] BANDS = {18, 25, 35, 50, 65};
+  private static final List<Integer> BANDS = List.of(18, 25, 35, 50, 65);
 
   private PersonGroups() {}
 
